@@ -19,7 +19,8 @@ public record ColumnAddition(List<Long> addends) {
     return new ColumnAddition(List.of(first, second));
   }
 
-  /// For each place from the ones, whether it carries to its left; as many places as the longest number has digits.
+  /// For each place from the ones, whether it carries to its left; as many places as the longest
+  /// number has digits.
   public boolean[] carryAt() {
     int places = addends.stream().mapToInt(n -> new Digits(n).length()).max().orElseThrow();
     boolean[] carry = new boolean[places];

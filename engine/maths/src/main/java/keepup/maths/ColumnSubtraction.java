@@ -2,7 +2,8 @@ package keepup.maths;
 
 import java.util.Arrays;
 
-/// What happens in each column when `top - bottom` is worked by exchange (decomposition), the method taught in England.
+/// What happens in each column when `top - bottom` is worked by exchange (decomposition), the
+/// method taught in England.
 ///
 /// @param top the number above, at least `bottom`
 /// @param bottom the number below, zero or more

@@ -25,7 +25,8 @@ public record Digits(long number) {
     return (int) (rest % 10);
   }
 
-  /// Whether a digit is written in this place; a place beyond the first digit is a blank, which is not a written zero.
+  /// Whether a digit is written in this place; a place beyond the first digit is a blank, which is
+  /// not a written zero.
   public boolean written(int place) {
     return place < length();
   }

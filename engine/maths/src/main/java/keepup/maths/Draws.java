@@ -2,10 +2,11 @@ package keepup.maths;
 
 import java.util.List;
 
-/// A stream of pseudo-random numbers that is the same for a seed on every machine and for ever: SplitMix64 (Steele, Lea and
-/// Flood 2014, "Fast splittable pseudorandom number generators").
+/// A stream of pseudo-random numbers that is the same for a seed on every machine and for ever:
+/// SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable pseudorandom number generators").
 ///
-/// The JDK's own generators may change between releases; a question that a child was asked must not.
+/// The JDK's own generators may change between releases; a question that a child was asked must
+/// not.
 public final class Draws {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -24,7 +25,8 @@ public final class Draws {
     return mix(state);
   }
 
-  /// A whole number from `from` to `to`, both included, each equally likely (rejection, so without modulo bias).
+  /// A whole number from `from` to `to`, both included, each equally likely (rejection, so without
+  /// modulo bias).
   ///
   /// @throws IllegalArgumentException if the range is empty
   public int between(int from, int to) {

@@ -4,7 +4,7 @@ package keepup.maths;
 public sealed interface Expression {
 
   /// A number as it was written.
-  record Number(Rational value) implements Expression {}
+  record Literal(Rational value) implements Expression {}
 
   /// The box that a child fills.
   record Unknown() implements Expression {}
@@ -13,7 +13,7 @@ public sealed interface Expression {
   record Joined(Operation operation, Expression left, Expression right) implements Expression {}
 
   static Expression of(long number) {
-    return new Number(Rational.of(number));
+    return new Literal(Rational.of(number));
   }
 
   static Expression unknown() {
@@ -27,7 +27,7 @@ public sealed interface Expression {
   /// How many unknowns stand in it.
   default int unknowns() {
     return switch (this) {
-      case Number _ -> 0;
+      case Literal _ -> 0;
       case Unknown _ -> 1;
       case Joined(Operation _, Expression left, Expression right) ->
           left.unknowns() + right.unknowns();
@@ -39,19 +39,21 @@ public sealed interface Expression {
   /// @throws ArithmeticException if it holds an unknown, divides by zero or grows too large
   default Rational value() {
     return switch (this) {
-      case Number(Rational value) -> value;
-      case Unknown _ -> throw new ArithmeticException("An expression with an unknown has no value.");
+      case Literal(Rational value) -> value;
+      case Unknown _ ->
+          throw new ArithmeticException("An expression with an unknown has no value.");
       case Joined(Operation operation, Expression left, Expression right) ->
           operation.apply(left.value(), right.value());
     };
   }
 
-  /// The value that the unknown must have for this expression, which holds exactly one, to equal `total`.
+  /// The value that the unknown must have for this expression, which holds exactly one, to equal
+  /// `total`.
   ///
   /// @throws ArithmeticException if no single value does, or no unknown is there
   default Rational solve(Rational total) {
     return switch (this) {
-      case Number _ -> throw new ArithmeticException("There is no unknown to solve for.");
+      case Literal _ -> throw new ArithmeticException("There is no unknown to solve for.");
       case Unknown _ -> total;
       case Joined(Operation operation, Expression left, Expression right) ->
           left.unknowns() == 1
@@ -90,7 +92,7 @@ public sealed interface Expression {
 
   private String write(boolean print) {
     return switch (this) {
-      case Number(Rational value) -> print ? value.toString().replace('-', '−') : value.toString();
+      case Literal(Rational value) -> print ? value.toString().replace('-', '−') : value.toString();
       case Unknown _ -> "□";
       case Joined(Operation operation, Expression left, Expression right) ->
           bracketed(left, operation, false, print)
@@ -103,11 +105,12 @@ public sealed interface Expression {
 
   private static String bracketed(
       Expression part, Operation around, boolean onTheRight, boolean print) {
-    boolean brackets =
-        part instanceof Joined(Operation inner, Expression _, Expression _)
-            && (around.bindsTighterThanAddition() && !inner.bindsTighterThanAddition()
-                || onTheRight
-                    && around.bindsTighterThanAddition() == inner.bindsTighterThanAddition());
-    return brackets ? "(" + part.write(print) + ")" : part.write(print);
+    if (!(part instanceof Joined(Operation inner, Expression _, Expression _))) {
+      return part.write(print);
+    }
+    boolean tight = around.bindsTighterThanAddition();
+    boolean loosePart = tight && !inner.bindsTighterThanAddition();
+    boolean sameOnTheRight = onTheRight && tight == inner.bindsTighterThanAddition();
+    return loosePart || sameOnTheRight ? "(" + part.write(print) + ")" : part.write(print);
   }
 }

@@ -2,7 +2,8 @@ package keepup.maths;
 
 /// An exact fraction in lowest terms with a positive denominator, held in two longs.
 ///
-/// Primary arithmetic never needs more than that; anything larger throws [ArithmeticException] rather than lose a digit.
+/// Primary arithmetic never needs more than that; anything larger throws [ArithmeticException]
+/// rather than lose a digit.
 ///
 /// @param numerator any long
 /// @param denominator positive, and without a common factor with the numerator

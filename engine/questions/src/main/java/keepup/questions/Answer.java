@@ -9,14 +9,14 @@ public sealed interface Answer {
   String text();
 
   /// A number.
-  record Number(Rational value) implements Answer {
+  record Value(Rational number) implements Answer {
     @Override
     public String text() {
-      return value.toString();
+      return number.toString();
     }
   }
 
   static Answer of(long number) {
-    return new Number(Rational.of(number));
+    return new Value(Rational.of(number));
   }
 }

@@ -7,7 +7,8 @@ import keepup.maths.Expression;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 
-/// A question that is an equation with one unknown. `304 - 187` is the equation whose right side is the unknown.
+/// A question that is an equation with one unknown. `304 - 187` is the equation whose right side is
+/// the unknown.
 ///
 /// @param left the side before the equals sign
 /// @param right the side after it; exactly one unknown stands in both sides together
@@ -30,7 +31,8 @@ public record Equation(Expression left, Expression right) implements Question {
       return numbers.get(1);
     }
 
-    /// Whether it is two whole numbers, zero or more, joined by this operation: what a column method works on.
+    /// Whether it is two whole numbers, zero or more, joined by this operation: what a column
+    /// method works on.
     public boolean isWholePair(Operation wanted) {
       return operation == wanted
           && numbers.size() == 2
@@ -58,11 +60,11 @@ public record Equation(Expression left, Expression right) implements Question {
 
   @Override
   public Answer expected() {
-    return new Answer.Number(solve(left, right));
+    return new Answer.Value(solve(left, right));
   }
 
-  /// The plain calculation that this is, where one side is only the unknown and the other joins numbers by one operation
-  /// from left to right.
+  /// The plain calculation that this is, where one side is only the unknown and the other joins
+  /// numbers by one operation from left to right.
   public Optional<Calculation> findCalculation() {
     Expression side = right instanceof Expression.Unknown ? left : right;
     if (!(left instanceof Expression.Unknown || right instanceof Expression.Unknown)
@@ -77,26 +79,26 @@ public record Equation(Expression left, Expression right) implements Question {
 
   private static boolean collect(Expression side, Operation operation, List<Rational> into) {
     return switch (side) {
-      case Expression.Number(Rational value) -> into.add(value);
+      case Expression.Literal(Rational value) -> into.add(value);
       case Expression.Unknown _ -> false;
       case Expression.Joined(Operation inner, Expression left, Expression right) ->
           inner == operation
               && collect(left, operation, into)
-              && right instanceof Expression.Number(Rational value)
+              && right instanceof Expression.Literal(Rational value)
               && into.add(value);
     };
   }
 
   @Override
   public String text() {
-    return right instanceof Expression.Unknown && !(left instanceof Expression.Number)
+    return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
         ? left.text()
         : left.text() + " = " + right.text();
   }
 
   @Override
   public String display() {
-    return right instanceof Expression.Unknown && !(left instanceof Expression.Number)
+    return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
         ? left.display() + " ="
         : left.display() + " = " + right.display();
   }

@@ -12,7 +12,8 @@ public record Parameters(String kind, Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  /// @throws IllegalArgumentException if a parameter is not among those that the kind knows; the message names them
+  /// @throws IllegalArgumentException if a parameter is not among those that the kind knows; the
+  ///   message names them
   public void allowOnly(Set<String> known) {
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
@@ -80,7 +81,10 @@ public record Parameters(String kind, Map<String, String> values) {
   }
 
   private IllegalArgumentException wrong(
-      String name, String value, String wanted, @org.jspecify.annotations.Nullable Exception cause) {
+      String name,
+      String value,
+      String wanted,
+      @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
         "The parameter '%s' of kind '%s' is '%s'; it must be %s."
             .formatted(name, kind, value, wanted),

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import keepup.maths.Draws;
 
-/// A family of questions that a small step is asked by: with parameters and a seed it gives the same question for ever.
+/// A family of questions that a small step is asked by: with parameters and a seed it gives the
+/// same question for ever.
 public interface QuestionKind {
 
   /// The name in content files: `column-subtract`.
@@ -21,7 +22,8 @@ public interface QuestionKind {
   /// @throws IllegalArgumentException if a parameter is wrong, or no question fits them all
   Question ask(Parameters parameters, Draws draws);
 
-  /// Whether this kind with these parameters asks such a question; true for every question that `ask` gives.
+  /// Whether this kind with these parameters asks such a question; true for every question that
+  /// `ask` gives.
   ///
   /// @throws IllegalArgumentException if a parameter is wrong
   boolean asks(Question question, Parameters parameters);

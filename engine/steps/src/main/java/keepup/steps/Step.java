@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A small step: one thing that a class learns in about a lesson, and how it is taught, said, drawn and asked.
+/// A small step: one thing that a class learns in about a lesson, and how it is taught, said, drawn
+/// and asked.
 ///
 /// @param id readable and stable
 /// @param year 0 for Reception, else 1 to 6
@@ -14,8 +15,8 @@ import java.util.Optional;
 /// @param codes test-framework and ready-to-progress codes
 /// @param hardPoint why many children stumble here, or `""` where they do not
 /// @param questions how the step is asked: a question kind and its parameters
-/// @param placesTyped whether a teacher's own question may be placed on this step; false where another step asks the same
-///     questions and this one adds only, say, recall without counting
+/// @param placesTyped whether a teacher's own question may be placed on this step; false where
+///   another step asks the same questions and this one adds only, say, recall without counting
 /// @param misconceptions the ids of the misconceptions seen here, the commonest first
 /// @param representations concrete, picture and symbol forms that belong to the step
 /// @param words the vocabulary: each word with its meaning for a child

@@ -19,8 +19,8 @@ public final class StepGraph {
   private final Map<StepId, List<StepId>> neededBy = new HashMap<>();
   private final Map<StepId, Integer> order = new HashMap<>();
 
-  /// @throws IllegalArgumentException if an id is there twice, a prerequisite is missing, or steps need each other in a
-  ///     circle; the message names them
+  /// @throws IllegalArgumentException if an id is there twice, a prerequisite is missing, or steps
+  ///   need each other in a circle; the message names them
   public StepGraph(Collection<Step> given) {
     Map<StepId, Step> byId = new LinkedHashMap<>();
     for (Step step : given) {
