@@ -98,14 +98,18 @@ final class Needs {
 
   private String becauseNotAsked(Step step) {
     List<String> later =
-        belief.steps().keySet().stream()
-            .filter(id -> graph.getStep(id).needs().contains(step.id()))
-            .filter(
-                id -> belief.steps().get(id) instanceof StepBelief b && b.secure() < SECURE_ENOUGH)
-            .map(id -> "“" + graph.getStep(id).says().replaceAll("\\.$", "") + "”")
+        belief.steps().values().stream()
+            .filter(other -> other.secure() < SECURE_ENOUGH)
+            .map(other -> graph.getStep(other.step()))
+            .filter(other -> other.needs().contains(step.id()))
+            .map(other -> "“" + withoutFullStop(other.says()) + "”")
             .toList();
     return "It was not asked, but %s needs it and is not secure: check it first."
         .formatted(later.isEmpty() ? "a later step" : later.getFirst());
+  }
+
+  private static String withoutFullStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static boolean isRight(Answered answered) {
