@@ -1,0 +1,5 @@
+/// Who is signed in, and which school they belong to.
+@NullMarked
+package keepup.app.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// What every page stands on: templates that become pages, transactions that stay inside one
+/// school.
+@NullMarked
+package keepup.app.shell;
+
+import org.jspecify.annotations.NullMarked;

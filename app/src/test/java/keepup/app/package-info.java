@@ -1,0 +1,5 @@
+/// Tests of the web application.
+@NullMarked
+package keepup.app;
+
+import org.jspecify.annotations.NullMarked;
