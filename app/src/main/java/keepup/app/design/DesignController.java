@@ -5,7 +5,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Shows every part of the design in every state. It reads no school's data, so the page may be open to anyone.
+/// Shows every part of the design in every state. It reads no school's data, so the page may be
+/// open to anyone.
 @Controller
 class DesignController {
 

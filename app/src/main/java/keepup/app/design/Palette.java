@@ -25,7 +25,8 @@ record Palette(Theme theme, Map<String, String> colours) {
     }
   }
 
-  /// Every pair that pages use: 4.5 for adults' text (AA), 7 for what children read (AAA), 3 for borders and the focus ring.
+  /// Every pair that pages use: 4.5 for adults' text (AA), 7 for what children read (AAA), 3 for
+  /// borders and the focus ring.
   static final List<Pair> PAIRS = pairs();
 
   Palette {
@@ -43,12 +44,11 @@ record Palette(Theme theme, Map<String, String> colours) {
   /// Each of [#PAIRS] measured in this theme.
   List<Measured> measured() {
     return PAIRS.stream()
-        .map(
-            pair -> {
-              var ink = colour(pair.ink());
-              var paper = colour(pair.paper());
-              return new Measured(pair, ink, paper, contrast(ink, paper));
-            })
+        .map(pair -> {
+          var ink = colour(pair.ink());
+          var paper = colour(pair.paper());
+          return new Measured(pair, ink, paper, contrast(ink, paper));
+        })
         .toList();
   }
 
@@ -78,7 +78,8 @@ record Palette(Theme theme, Map<String, String> colours) {
     }
   }
 
-  /// The colours in the block that opens after the first `selector {`, `selector` standing last before the brace.
+  /// The colours in the block that opens after the first `selector {`, `selector` standing last
+  /// before the brace.
   static Map<String, String> colours(String css, String selector) {
     var start = css.indexOf(selector + " {");
     if (start < 0) {
