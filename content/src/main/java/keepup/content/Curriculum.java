@@ -1,0 +1,80 @@
+package keepup.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keepup.misconceptions.Misconception;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Parameters;
+import keepup.questions.Question;
+import keepup.questions.QuestionKind;
+import keepup.steps.Step;
+import keepup.steps.StepGraph;
+import keepup.steps.StepId;
+
+/// The curriculum as one checked whole: steps in teaching order, misconceptions, and the question
+/// kinds that ask the steps.
+///
+/// @param version of the content files, as `VERSION` in the folder says
+/// @param steps the prerequisite graph
+/// @param misconceptions by id, in file order
+/// @param kinds by name
+public record Curriculum(
+    String version,
+    StepGraph steps,
+    Map<MisconceptionId, Misconception> misconceptions,
+    Map<String, QuestionKind> kinds) {
+
+  /// @throws IllegalArgumentException if there is no such kind
+  public QuestionKind kindOf(Step step) {
+    QuestionKind kind = kinds.get(step.questions().kind());
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "The step %s is asked by '%s', which is no question kind."
+              .formatted(step.id(), step.questions().kind()));
+    }
+    return kind;
+  }
+
+  public Parameters parametersOf(Step step) {
+    return new Parameters(step.questions().kind(), step.questions().parameters());
+  }
+
+  /// The question that a step asks for a seed: the same for ever.
+  public Question ask(Step step, long seed) {
+    return kindOf(step).ask(parametersOf(step), keepup.maths.Draws.of(seed));
+  }
+
+  /// The misconceptions that a step lists, in its order.
+  public List<Misconception> misconceptionsOf(Step step) {
+    return step.misconceptions().stream()
+        .map(id -> getMisconception(new MisconceptionId(id)))
+        .toList();
+  }
+
+  /// The steps that list a misconception, in teaching order.
+  public List<StepId> stepsOf(MisconceptionId id) {
+    return steps.listSteps().stream()
+        .filter(step -> step.misconceptions().contains(id.value()))
+        .map(Step::id)
+        .toList();
+  }
+
+  /// @throws IllegalArgumentException if there is no such misconception
+  public Misconception getMisconception(MisconceptionId id) {
+    Misconception found = misconceptions.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("There is no misconception %s.".formatted(id));
+    }
+    return found;
+  }
+
+  /// The most specific step that asks such a question: among the steps whose kind would ask it, the
+  /// one that is furthest along in teaching order.
+  public Optional<Step> findStepOf(Question question) {
+    return steps.listSteps().reversed().stream()
+        .filter(Step::placesTyped)
+        .filter(step -> kindOf(step).asks(question, parametersOf(step)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package keepup.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import keepup.maths.Expression;
+import keepup.maths.Operation;
+import keepup.maths.Rational;
+
+/// A question that is an equation with one unknown. `304 - 187` is the equation whose right side is
+/// the unknown.
+///
+/// @param left the side before the equals sign
+/// @param right the side after it; exactly one unknown stands in both sides together
+public record Equation(Expression left, Expression right) implements Question {
+
+  /// Numbers joined by one and the same operation: `3 + 4 + 5`, `304 - 187`.
+  ///
+  /// @param operation the one operation
+  /// @param numbers two or more numbers in the order written
+  public record Calculation(Operation operation, List<Rational> numbers) {
+    public Calculation {
+      numbers = List.copyOf(numbers);
+    }
+
+    public Rational first() {
+      return numbers.get(0);
+    }
+
+    public Rational second() {
+      return numbers.get(1);
+    }
+
+    /// Whether it is two whole numbers, zero or more, joined by this operation: what a column
+    /// method works on.
+    public boolean isWholePair(Operation wanted) {
+      return operation == wanted
+          && numbers.size() == 2
+          && numbers.stream().allMatch(n -> n.isWhole() && n.sign() >= 0);
+    }
+  }
+
+  /// @throws IllegalArgumentException if there is not exactly one unknown
+  /// @throws ArithmeticException if no single number solves the equation, or one too large to hold
+  public Equation {
+    if (left.unknowns() + right.unknowns() != 1) {
+      throw new IllegalArgumentException(
+          "The equation %s = %s must have exactly one unknown."
+              .formatted(left.text(), right.text()));
+    }
+    solve(left, right);
+  }
+
+  /// `first operation second = □`.
+  public static Equation of(long first, Operation operation, long second) {
+    return new Equation(
+        Expression.join(Expression.of(first), operation, Expression.of(second)),
+        Expression.unknown());
+  }
+
+  @Override
+  public Answer expected() {
+    return new Answer.Value(solve(left, right));
+  }
+
+  /// The plain calculation that this is, where one side is only the unknown and the other joins
+  /// numbers by one operation from left to right.
+  public Optional<Calculation> findCalculation() {
+    Expression side = right instanceof Expression.Unknown ? left : right;
+    if (!(left instanceof Expression.Unknown || right instanceof Expression.Unknown)
+        || !(side instanceof Expression.Joined(Operation operation, Expression _, Expression _))) {
+      return Optional.empty();
+    }
+    List<Rational> numbers = new ArrayList<>();
+    return collect(side, operation, numbers)
+        ? Optional.of(new Calculation(operation, numbers))
+        : Optional.empty();
+  }
+
+  private static boolean collect(Expression side, Operation operation, List<Rational> into) {
+    return switch (side) {
+      case Expression.Literal(Rational value) -> into.add(value);
+      case Expression.Unknown _ -> false;
+      case Expression.Joined(Operation inner, Expression left, Expression right) ->
+          inner == operation
+              && collect(left, operation, into)
+              && right instanceof Expression.Literal(Rational value)
+              && into.add(value);
+    };
+  }
+
+  @Override
+  public String text() {
+    return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
+        ? left.text()
+        : left.text() + " = " + right.text();
+  }
+
+  @Override
+  public String display() {
+    return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
+        ? left.display() + " ="
+        : left.display() + " = " + right.display();
+  }
+
+  private static Rational solve(Expression left, Expression right) {
+    return left.unknowns() == 1 ? left.solve(right.value()) : right.solve(left.value());
+  }
+}

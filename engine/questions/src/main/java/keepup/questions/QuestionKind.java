@@ -1,0 +1,33 @@
+package keepup.questions;
+
+import java.util.List;
+import java.util.Set;
+import keepup.maths.Draws;
+
+/// A family of questions that a small step is asked by: with parameters and a seed it gives the
+/// same question for ever.
+public interface QuestionKind {
+
+  /// The name in content files: `column-subtract`.
+  String name();
+
+  /// What the kind asks, one plain sentence for a teacher.
+  String says();
+
+  /// The parameters that it understands.
+  Set<String> parameters();
+
+  /// A question drawn at random from those that the parameters allow.
+  ///
+  /// @throws IllegalArgumentException if a parameter is wrong, or no question fits them all
+  Question ask(Parameters parameters, Draws draws);
+
+  /// Whether this kind with these parameters asks such a question; true for every question that
+  /// `ask` gives.
+  ///
+  /// @throws IllegalArgumentException if a parameter is wrong
+  boolean asks(Question question, Parameters parameters);
+
+  /// What may vary from question to question, the most visible first.
+  List<Dimension> dimensions();
+}
