@@ -24,6 +24,7 @@ create table staff (
   primary key (school_id, staff_id),
   unique (school_id, email)
 );
+create index staff_by_email on staff (email); -- for sign-in, where the school is not known yet
 
 create table school_class (
   school_id  uuid not null references school,
@@ -173,6 +174,7 @@ create table keep_up_session (
   reason           text     not null,
   seed             bigint   not null,
   primary key (school_id, session_id),
+  unique (school_id, plan_id, number),
   foreign key (school_id, plan_id) references keep_up_plan,
   foreign key (school_id, adult_id) references staff (school_id, staff_id)
 );
@@ -215,5 +217,36 @@ create table audit_entry (
   at         timestamptz not null default now(),
   action     text        not null,
   subject    text        not null default '',
-  primary key (school_id, sequence)
+  primary key (school_id, sequence),
+  foreign key (school_id, staff_id) references staff
 );
+
+-- ------------------------------------------------------------------------------------------------ walls between schools
+
+-- Forced, so that even the owner of the tables is bound: a migration that touches rows must name each school in turn.
+-- After a transaction the setting is '' and not null, hence nullif.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array[
+    'school', 'staff', 'school_class', 'class_adult', 'pupil', 'register_upload', 'lesson', 'exit_check',
+    'exit_check_question', 'answer', 'keep_up_plan', 'keep_up_session', 'keep_up_session_pupil', 'outcome', 'audit_entry']
+  loop
+    execute format('alter table %I enable row level security', name);
+    execute format('alter table %I force row level security', name);
+    execute format(
+      'create policy own_school on %I '
+      'using (school_id = nullif(current_setting(''app.school'', true), '''')::uuid) '
+      'with check (school_id = nullif(current_setting(''app.school'', true), '''')::uuid)', name);
+  end loop;
+end
+$$;
+
+-- What the application may do. The record: add and read, no more.
+grant select, insert on
+  lesson, exit_check, exit_check_question, answer, keep_up_plan, keep_up_session, keep_up_session_pupil, outcome, audit_entry
+  to keepup_app;
+grant select, insert, update on school, staff, school_class, class_adult, pupil to keepup_app;
+grant delete on class_adult to keepup_app;
+grant select, insert, delete on register_upload to keepup_app;

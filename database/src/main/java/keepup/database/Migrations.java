@@ -1,0 +1,27 @@
+package keepup.database;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// The tables' history: runs what is new, as the owner, in order, each in a transaction.
+final class Migrations {
+
+  private Migrations() {}
+
+  static void run(String url, Credentials owner) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(url, owner.user(), owner.password())
+          .locations("classpath:keepup/database/migrations")
+          .validateMigrationNaming(true)
+          .cleanDisabled(true)
+          .load()
+          .migrate();
+    } catch (FlywayException fault) {
+      throw new DatabaseException(
+          "The tables in %s could not be brought up to date: %s%nMaybe this folder was last used by a newer Keep Up, or a migration file was edited after it ran."
+              .formatted(url, fault.getMessage()),
+          fault);
+    }
+  }
+}

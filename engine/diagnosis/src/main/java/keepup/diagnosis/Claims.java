@@ -1,0 +1,81 @@
+package keepup.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keepup.learner.PupilBelief;
+import keepup.misconceptions.Misconception;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Answer;
+import keepup.questions.Given;
+import keepup.questions.Mark;
+
+/// Decides what may be said of a pupil and a misconception.
+///
+/// A misconception is named only when at least two answers agree with it, every rival that explains
+/// any of these answers would have answered at least two of them differently, hardly any answer
+/// contradicts it, and it is probable. Two answers that happen to fit are common, and one is never
+/// enough (Brown and VanLehn 1980; Lee and Corter 2011).
+final class Claims {
+  private static final int AGREEING = 2;
+  private static final double PROBABLE = 0.8;
+  private static final double WORTH_SAYING = 0.15;
+
+  private Claims() {}
+
+  static List<Claim> of(
+      List<Answered> answers, Map<MisconceptionId, Misconception> library, PupilBelief belief) {
+    Set<MisconceptionId> explaining = new HashSet<>();
+    answers.forEach(answered -> explaining.addAll(explaining(answered)));
+    List<Claim> claims = new ArrayList<>();
+    for (MisconceptionId id : explaining) {
+      Misconception misconception = library.get(id);
+      double probability = belief.misconceptions().getOrDefault(id.value(), 0.0);
+      if (misconception == null || probability < WORTH_SAYING) {
+        continue;
+      }
+      List<Answered> agreeing = answers.stream().filter(a -> explaining(a).contains(id)).toList();
+      long contradicting = answers.stream().filter(a -> contradicts(a, id)).count();
+      boolean named =
+          probability >= PROBABLE
+              && agreeing.size() >= AGREEING
+              && contradicting * 3 <= agreeing.size()
+              && standsAgainstRivals(id, agreeing);
+      claims.add(
+          new Claim(
+              misconception, probability, named, agreeing.stream().map(Answered::line).toList()));
+    }
+    claims.sort(
+        Comparator.comparing(Claim::named)
+            .reversed()
+            .thenComparing(Comparator.comparingDouble(Claim::probability).reversed())
+            .thenComparing(claim -> claim.misconception().id()));
+    return claims;
+  }
+
+  private static boolean standsAgainstRivals(MisconceptionId id, List<Answered> agreeing) {
+    Set<MisconceptionId> rivals = new HashSet<>();
+    agreeing.forEach(answered -> rivals.addAll(explaining(answered)));
+    rivals.remove(id);
+    return rivals.stream()
+        .allMatch(rival ->
+            agreeing.stream().filter(a -> !explaining(a).contains(rival)).count() >= AGREEING);
+  }
+
+  private static List<MisconceptionId> explaining(Answered answered) {
+    return answered.response() instanceof Response.Wrote(Given.Read(Answer answer))
+        ? answered.placed().explaining(answer)
+        : List.of();
+  }
+
+  /// The misconception would have shown, and the answer is another one.
+  private static boolean contradicts(Answered answered, MisconceptionId id) {
+    return answered.placed().telling().containsKey(id)
+        && answered.response() instanceof Response.Wrote
+        && answered.response().mark(answered.placed()) != Mark.BLANK
+        && !explaining(answered).contains(id);
+  }
+}

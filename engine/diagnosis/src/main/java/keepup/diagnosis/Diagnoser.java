@@ -1,0 +1,125 @@
+package keepup.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import keepup.learner.BeliefParameters;
+import keepup.learner.Beliefs;
+import keepup.learner.Evidence;
+import keepup.learner.PupilBelief;
+import keepup.learner.StepBelief;
+import keepup.misconceptions.Misconception;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Answer;
+import keepup.questions.Mark;
+import keepup.questions.Question;
+import keepup.steps.Step;
+import keepup.steps.StepGraph;
+
+/// Reads what children's answers say: a pure function of the answers, the curriculum and the
+/// parameters.
+public final class Diagnoser {
+  private final StepGraph graph;
+  private final Map<MisconceptionId, Misconception> library = new LinkedHashMap<>();
+  private final Function<Question, Optional<Step>> placing;
+  private final AnswerModel model;
+  private final BeliefParameters parameters;
+
+  /// @param graph the steps
+  /// @param misconceptions the library
+  /// @param placing finds the most specific step that asks a question
+  public Diagnoser(
+      StepGraph graph,
+      Collection<Misconception> misconceptions,
+      Function<Question, Optional<Step>> placing) {
+    this(graph, misconceptions, placing, AnswerModel.DEFAULT, BeliefParameters.DEFAULT);
+  }
+
+  public Diagnoser(
+      StepGraph graph,
+      Collection<Misconception> misconceptions,
+      Function<Question, Optional<Step>> placing,
+      AnswerModel model,
+      BeliefParameters parameters) {
+    this.graph = graph;
+    misconceptions.forEach(m -> library.put(m.id(), m));
+    this.placing = placing;
+    this.model = model;
+    this.parameters = parameters;
+  }
+
+  /// The question with its step and the answers that misconceptions give to it, or nothing where no
+  /// step asks it.
+  public Optional<PlacedQuestion> findPlace(Question question) {
+    return placing.apply(question).map(step -> place(question, step));
+  }
+
+  /// The question as one of a given step's, with the answers that misconceptions give to it.
+  public PlacedQuestion place(Question question, Step step) {
+    Map<MisconceptionId, Answer> telling = new LinkedHashMap<>();
+    for (Misconception misconception : library.values()) {
+      misconception
+          .findTellingAnswer(question)
+          .ifPresent(answer -> telling.put(misconception.id(), answer));
+    }
+    return new PlacedQuestion(question, step, java.util.Collections.unmodifiableMap(telling));
+  }
+
+  /// What the answers of one pupil say together.
+  public Diagnosis diagnose(List<Answered> answers) {
+    List<Evidence> evidence = answers.stream().map(model::evidence).toList();
+    PupilBelief belief = Beliefs.after(evidence, graph, parameters);
+    List<Claim> claims = Claims.of(answers, library, belief);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      findings.add(finding(answers.get(i), evidence.get(i), belief));
+    }
+    return new Diagnosis(
+        findings, claims, new Needs(graph, library, answers, belief, claims).list(), belief);
+  }
+
+  private Finding finding(Answered answered, Evidence evidence, PupilBelief belief) {
+    Mark mark = answered.response().mark(answered.placed());
+    StepBelief held = belief.findStep(evidence.step()).orElseThrow();
+    if (mark == Mark.RIGHT) {
+      return new Finding(answered, mark, List.of(), 0, 0);
+    }
+    List<MisconceptionId> agreeing =
+        answered.response() instanceof Response.Wrote(keepup.questions.Given.Read(Answer answer))
+            ? answered.placed().explaining(answer)
+            : List.of();
+    Map<MisconceptionId, Double> shares = new HashMap<>();
+    double slip = held.secure() * evidence.ifSecure();
+    double unexplained = held.notYet() * evidence.ifNotYet();
+    for (Map.Entry<String, Double> state : held.holds().entrySet()) {
+      MisconceptionId id = new MisconceptionId(state.getKey());
+      double share =
+          state.getValue() * evidence.ifHolds().getOrDefault(state.getKey(), evidence.ifSilent());
+      if (agreeing.contains(id)) {
+        shares.put(id, share);
+      } else {
+        unexplained += share;
+      }
+    }
+    double all =
+        slip + unexplained + shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<Explanation> explanations =
+        shares.entrySet().stream()
+            .flatMap(entry ->
+                Optional.ofNullable(library.get(entry.getKey()))
+                    .map(m -> new Explanation(m, entry.getValue() / all))
+                    .stream())
+            .sorted(
+                Comparator.comparingDouble(Explanation::probability)
+                    .reversed()
+                    .thenComparing(explanation -> explanation.misconception().id()))
+            .toList();
+    return new Finding(answered, mark, explanations, slip / all, unexplained / all);
+  }
+}

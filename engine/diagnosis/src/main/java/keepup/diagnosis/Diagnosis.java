@@ -1,0 +1,19 @@
+package keepup.diagnosis;
+
+import java.util.List;
+import keepup.learner.PupilBelief;
+
+/// What the answers of one pupil say.
+///
+/// @param findings what each answer tells, in the order given
+/// @param claims misconceptions, the most probable first
+/// @param needs the steps to teach next, the first to teach first
+/// @param belief the belief about every step asked and every step that those need
+public record Diagnosis(
+    List<Finding> findings, List<Claim> claims, List<Need> needs, PupilBelief belief) {
+  public Diagnosis {
+    findings = List.copyOf(findings);
+    claims = List.copyOf(claims);
+    needs = List.copyOf(needs);
+  }
+}
