@@ -48,7 +48,9 @@ final class EmbeddedPostgres implements AutoCloseable {
       Files.createDirectories(folder);
       FolderLock lock = FolderLock.take(folder);
       try {
-        return new EmbeddedPostgres(folder, PostgresBinaries.in(binariesFolder), lock);
+        PostgresBinaries binaries =
+            PostgresBinaries.in(binariesFolder, binariesFolder.equals(folder));
+        return new EmbeddedPostgres(folder, binaries, lock);
       } catch (IOException | InterruptedException | RuntimeException | Error fault) {
         lock.close();
         throw fault;

@@ -1,21 +1,68 @@
 package keepup.app.account;
 
+import jakarta.servlet.DispatcherType;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// Which pages are open, and what every answer tells the browser to refuse.
+/// Which pages are open to everybody, and what every answer tells the browser to refuse.
 @Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
 class Doors {
   private static final String POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
+  private static final String[] OPEN = {
+    "/sign-in",
+    "/set-up",
+    "/look",
+    "/assets/**",
+    "/webjars/**",
+    "/design/**",
+    "/favicon.ico",
+    "/error"
+  };
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http) {
-    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, SignInProvider provider, SignInFailures failures) {
+    return http.authenticationProvider(provider)
+        .authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("email")
+                .passwordParameter("password")
+                .failureHandler(failures)
+                .permitAll())
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        // The address wanted waits in a cookie, and forms prove themselves by one: a visitor who
+        // has not signed in
+        // makes no session.
+        .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+        .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new SchoolTransactionManager(dataSource);
   }
 }

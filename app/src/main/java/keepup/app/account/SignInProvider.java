@@ -1,0 +1,58 @@
+package keepup.app.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/// Signs in by e-mail and password. The answer, and the time it takes, are the same whether the
+/// account exists.
+@Component
+class SignInProvider implements AuthenticationProvider {
+  private final SignIns signIns;
+  private final SignInAttempts attempts;
+  private final Passwords passwords;
+
+  SignInProvider(SignIns signIns, SignInAttempts attempts, Passwords passwords) {
+    this.signIns = signIns;
+    this.attempts = attempts;
+    this.passwords = passwords;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication asked) {
+    String email = asked.getName().strip();
+    String address =
+        asked.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "";
+    if (attempts.isTooMany(email, address)) {
+      throw new LockedException("too many attempts");
+    }
+    Optional<SignedIn> person = findPerson(email, String.valueOf(asked.getCredentials()));
+    attempts.note(email, address, person.isPresent());
+    SignedIn signedIn = person.orElseThrow(() -> new BadCredentialsException("no match"));
+    var may = new SimpleGrantedAuthority("ROLE_" + signedIn.role());
+    return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(may));
+  }
+
+  private Optional<SignedIn> findPerson(String email, String password) {
+    List<SignIns.SignIn> found = signIns.list(email);
+    if (found.isEmpty()) {
+      passwords.matchNobody(password);
+    }
+    return found.stream()
+        .filter(one -> passwords.matches(password, one.passwordHash()))
+        .map(SignIns.SignIn::person)
+        .findFirst();
+  }
+
+  @Override
+  public boolean supports(Class<?> kind) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+  }
+}

@@ -1,0 +1,43 @@
+package keepup.app.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import keepup.app.design.Link;
+import keepup.app.design.Viewer;
+import keepup.app.design.Viewers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Tells every page who is looking and what their menu holds.
+@Component
+class SignedInViewers implements Viewers {
+  private final List<MenuEntry> entries;
+
+  SignedInViewers(ObjectProvider<MenuEntry> entries) {
+    this.entries = entries.orderedStream().toList();
+  }
+
+  @Override
+  public Optional<Viewer> findViewer(HttpServletRequest request) {
+    return CurrentSchool.findSignedIn()
+        .map(person -> new Viewer(person.name(), person.role().words(), person.schoolName()));
+  }
+
+  @Override
+  public List<Link> listMenu(HttpServletRequest request) {
+    return CurrentSchool.findSignedIn().map(person -> menu(person, request)).orElse(List.of());
+  }
+
+  private List<Link> menu(SignedIn person, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return entries.stream()
+        .filter(entry -> !entry.wholeSchoolOnly() || person.seesWholeSchool())
+        .map(entry -> new Link(entry.href(), entry.text(), isHere(path, entry.href())))
+        .toList();
+  }
+
+  private static boolean isHere(String path, String href) {
+    return href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+  }
+}

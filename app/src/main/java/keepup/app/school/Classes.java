@@ -1,0 +1,63 @@
+package keepup.app.school;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import keepup.app.account.SignedIn;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The classes that a person may see: all of them for a head and a maths lead, their own for
+/// everybody else.
+@Repository
+@Transactional(readOnly = true)
+public class Classes {
+  private static final String VISIBLE =
+      """
+      select c.class_id, c.name,
+             (select count(*) from pupil p where p.school_id = c.school_id and p.class_id = c.class_id and p.left_on is null)
+               as children
+        from school_class c
+       where (:whole or exists (select from class_adult a
+                                 where a.school_id = c.school_id and a.class_id = c.class_id and a.staff_id = :staff))
+      """;
+  private static final RowMapper<SchoolClass> ROW =
+      (row, _) ->
+          new SchoolClass(
+              new ClassId(row.getObject("class_id", UUID.class)),
+              row.getString("name"),
+              row.getInt("children"));
+
+  private final JdbcClient jdbc;
+
+  Classes(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The classes that this person may see, youngest children first, then by name.
+  public List<SchoolClass> list(SignedIn person) {
+    return jdbc.sql(
+            VISIBLE
+                + """
+                 order by (select min(year_group) from pupil p
+                            where p.school_id = c.school_id and p.class_id = c.class_id and p.left_on is null) nulls last,
+                          c.name
+                """)
+        .param("whole", person.seesWholeSchool())
+        .param("staff", person.staff().value())
+        .query(ROW)
+        .list();
+  }
+
+  /// A class, if there is one and this person may see it.
+  public Optional<SchoolClass> find(SignedIn person, ClassId id) {
+    return jdbc.sql(VISIBLE + " and c.class_id = :id")
+        .param("whole", person.seesWholeSchool())
+        .param("staff", person.staff().value())
+        .param("id", id.value())
+        .query(ROW)
+        .optional();
+  }
+}
