@@ -1,6 +1,5 @@
 package keepup.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 
 /// A bar on standard error, shown where the work lasts longer than two seconds and a person is
@@ -25,10 +24,7 @@ final class Progress {
   void step() {
     done++;
     long now = System.nanoTime();
-    if (now - start > PATIENCE_NANOS
-        && now - shownAt > PATIENCE_NANOS / 20
-        && System.console() instanceof Console console
-        && console.isTerminal()) {
+    if (now - start > PATIENCE_NANOS && now - shownAt > PATIENCE_NANOS / 20 && isWatched()) {
       shownAt = now;
       int filled = (int) (WIDTH * done / total);
       err.printf(
@@ -36,6 +32,12 @@ final class Progress {
           what, "#".repeat(filled), " ".repeat(WIDTH - filled), done, total);
       err.flush();
     }
+  }
+
+  private static boolean isWatched() {
+    return java.util.Optional.ofNullable(System.console())
+        .map(java.io.Console::isTerminal)
+        .orElse(false);
   }
 
   void end() {
