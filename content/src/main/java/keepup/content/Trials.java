@@ -1,0 +1,89 @@
+package keepup.content;
+
+import java.util.Map;
+import java.util.Optional;
+import keepup.maths.Draws;
+import keepup.misconceptions.Misconception;
+import keepup.questions.Answer;
+import keepup.questions.Question;
+import keepup.questions.QuestionKind;
+import keepup.questions.QuestionReader;
+import keepup.questions.Reading;
+
+/// Tries content out: each step asks some questions, and each worked example is worked again.
+final class Trials {
+  private static final int SEEDS = 20;
+
+  private Trials() {}
+
+  static void tryStep(StepDraft draft, Map<String, QuestionKind> kinds) {
+    QuestionKind kind = kinds.get(draft.step().questions().kind());
+    if (kind == null) {
+      return;
+    }
+    try {
+      for (long seed = 0; seed < SEEDS; seed++) {
+        Question question = kind.ask(draft.parameters(), Draws.of(seed));
+        if (!kind.asks(question, draft.parameters())) {
+          throw new IllegalArgumentException(
+              "The kind '%s' asks '%s' but would not know it again."
+                  .formatted(kind.name(), question.text()));
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      draft.fields().fault(draft.fields().lineOf("ask"), e);
+    }
+  }
+
+  static void tryExamples(MisconceptionDraft draft) {
+    for (int i = 0; i < draft.examples().size(); i++) {
+      tryExample(draft, draft.examples().get(i), draft.misconception().examples().get(i));
+    }
+  }
+
+  private static void tryExample(
+      MisconceptionDraft draft, Fields fields, Misconception.Example example) {
+    switch (QuestionReader.read(example.question())) {
+      case Reading.Unread(String why, String suggestion) ->
+          fields.fault(
+              fields.line(),
+              "The question '%s' of the example cannot be read: %s"
+                  .formatted(example.question(), why),
+              suggestion);
+      case Reading.Read(Question question) -> {
+        if (!question.expected().text().equals(example.expected())) {
+          fields.fault(
+              fields.line(),
+              "The example says that %s is %s, but it is %s."
+                  .formatted(example.question(), example.expected(), question.expected().text()),
+              "a digit was mistyped?");
+        }
+        compare(draft, fields, example, question);
+      }
+    }
+  }
+
+  private static void compare(
+      MisconceptionDraft draft, Fields fields, Misconception.Example example, Question question) {
+    if (draft.misconception().procedure() instanceof Rules.Silent) {
+      return;
+    }
+    Optional<Answer> given = draft.misconception().procedure().findAnswer(question);
+    String answer = given.map(Answer::text).orElse("nothing");
+    if (!answer.equals(example.answer())) {
+      fields.fault(
+          fields.line(),
+          "The example says that %s answers %s with %s, but its rule gives %s."
+              .formatted(draft.misconception().id(), example.question(), example.answer(), answer),
+          given.isPresent()
+              ? "the answer or the rule is mistyped?"
+              : "the rule does not apply to this question, and another one shows it better?");
+    } else if (answer.equals(question.expected().text())) {
+      fields.fault(
+          fields.line(),
+          "The example %s shows nothing: the misconception answers it rightly."
+              .formatted(example.question()),
+          "a question with other digits tells them apart?");
+    }
+  }
+}
