@@ -10,9 +10,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The sign-in page. Spring Security takes the form that it sends.
 @Controller
 class SignInController {
+  private final Staff staff;
+
+  SignInController(Staff staff) {
+    this.staff = staff;
+  }
 
   @GetMapping("/sign-in")
   String page(@RequestParam Map<String, String> said, Model model) {
+    if (staff.isWaitingForFirstSchool()) {
+      return "redirect:/set-up";
+    }
     String note = "";
     Tone tone = Tone.PROBLEM;
     if (said.containsKey("wait")) {
