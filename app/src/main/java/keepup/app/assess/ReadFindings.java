@@ -1,0 +1,104 @@
+package keepup.app.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keepup.app.curriculum.PlacedQuestions;
+import keepup.app.lesson.CheckId;
+import keepup.app.lesson.ExitCheck;
+import keepup.app.lesson.ExitChecks;
+import keepup.app.school.ClassId;
+import keepup.app.school.Pupil;
+import keepup.app.school.PupilId;
+import keepup.app.school.Pupils;
+import keepup.app.shell.NotHereException;
+import keepup.content.Curriculum;
+import keepup.diagnosis.Answered;
+import keepup.diagnosis.Diagnoser;
+import keepup.diagnosis.Response;
+import keepup.questions.GivenReader;
+import keepup.steps.Step;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads findings out of the record: a pure function of it, the curriculum and the check's day.
+@Component
+@Transactional(readOnly = true)
+class ReadFindings implements ClassFindings {
+  /// How long before a lesson an answer still counts.
+  private static final int DAYS = 28;
+
+  private final ExitChecks checks;
+  private final Pupils pupils;
+  private final Answers answers;
+  private final PlacedQuestions placed;
+  private final Curriculum curriculum;
+  private final Diagnoser diagnoser;
+
+  ReadFindings(
+      ExitChecks checks,
+      Pupils pupils,
+      Answers answers,
+      PlacedQuestions placed,
+      Curriculum curriculum,
+      Diagnoser diagnoser) {
+    this.checks = checks;
+    this.pupils = pupils;
+    this.answers = answers;
+    this.placed = placed;
+    this.curriculum = curriculum;
+    this.diagnoser = diagnoser;
+  }
+
+  @Override
+  public CheckFindings of(CheckId id) {
+    ExitCheck check = checks.find(id).orElseThrow(NotHereException::new);
+    Step step =
+        curriculum.steps().findStep(check.lesson().step()).orElseThrow(NotHereException::new);
+    ClassId classId = check.lesson().classId();
+    LocalDate day = check.lesson().taughtOn();
+    Map<PupilId, List<Answers.Written>> written = new HashMap<>();
+    for (Answers.Written one : answers.listOfClass(classId, id, day.minusDays(DAYS), day)) {
+      written.computeIfAbsent(one.pupil(), _ -> new ArrayList<>()).add(one);
+    }
+    return new CheckFindings(
+        id,
+        classId,
+        step,
+        day,
+        pupils.list(classId).stream()
+            .map(pupil -> findings(pupil, id, written.getOrDefault(pupil.id(), List.of())))
+            .toList());
+  }
+
+  private PupilFindings findings(Pupil pupil, CheckId check, List<Answers.Written> written) {
+    List<Answered> answered = new ArrayList<>();
+    int earlier = PupilFindings.EARLIER;
+    int inCheck = 0;
+    for (Answers.Written one : written) {
+      boolean own = one.check().equals(check);
+      int line = own ? one.number() : earlier++;
+      inCheck += own && !one.given().isBlank() ? 1 : 0;
+      placed
+          .find(one.question(), one.step())
+          .ifPresent(question ->
+              answered.add(
+                  new Answered(
+                      line, question, new Response.Wrote(GivenReader.read(one.given())))));
+    }
+    return new PupilFindings(pupil.id(), pupil.name(), inCheck, diagnoser.diagnose(answered));
+  }
+
+  @Override
+  public Optional<CheckFindings> findLatest(ClassId classId, LocalDate day) {
+    List<CheckId> given = checks.list(classId, day);
+    return given.stream()
+        .filter(checks::hasAnswers)
+        .findFirst()
+        .or(() -> given.stream().findFirst())
+        .map(this::of);
+  }
+}

@@ -1,0 +1,92 @@
+package keepup.app.assess;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import keepup.app.account.SignedIn;
+import keepup.app.lesson.CheckQuestion;
+import keepup.app.lesson.ExitCheck;
+import keepup.app.school.Pupils;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what devices send: all of a batch or nothing of it. When this returns, the transaction has
+/// been committed and the device may say "saved at school".
+@Component
+class SaveAnswers {
+  static final int LONGEST = 200;
+
+  private final Answers answers;
+  private final Pupils pupils;
+
+  SaveAnswers(Answers answers, Pupils pupils) {
+    this.answers = answers;
+    this.pupils = pupils;
+  }
+
+  /// Adds answers in their order.
+  ///
+  /// @param check one that this person may see
+  /// @throws RefusedAnswers where one of them cannot be kept
+  @Transactional
+  void save(SignedIn person, ExitCheck check, List<Typed> typed) {
+    Set<UUID> children =
+        pupils.list(check.lesson().classId()).stream()
+            .map(pupil -> pupil.id().value())
+            .collect(Collectors.toSet());
+    Set<Integer> numbers =
+        check.questions().stream().map(CheckQuestion::number).collect(Collectors.toSet());
+    refuse(
+        typed,
+        one -> !children.contains(one.pupil()),
+        "A child of these answers is not in this class.",
+        "Maybe the register changed while you typed; reload the page to see who is in the class.");
+    refuse(
+        typed,
+        one -> !numbers.contains(one.number()),
+        "This check has %d questions, and an answer is for another.".formatted(numbers.size()),
+        "Maybe the page is an old one; reload it.");
+    refuse(
+        typed,
+        one -> one.given() != null && one.given().length() > LONGEST,
+        "An answer is longer than %d letters.".formatted(LONGEST),
+        "Maybe more than one answer was pasted into a box.");
+    refuse(
+        typed,
+        one -> one.given() != null && one.given().chars().anyMatch(Character::isISOControl),
+        "An answer holds signs that cannot be shown.",
+        "Maybe it was pasted; type it instead.");
+    answers.add(person, check.id(), typed);
+    refuseOthersUnderTheSameId(check, typed);
+  }
+
+  /// An id that stands for another answer already would be passed over in silence: say so instead.
+  private void refuseOthersUnderTheSameId(ExitCheck check, List<Typed> typed) {
+    Map<UUID, Typed> kept =
+        answers
+            .listSent(check.id(), new HashSet<>(typed.stream().map(Typed::id).toList()))
+            .stream()
+            .collect(Collectors.toMap(Typed::id, Function.identity()));
+    refuse(
+        typed,
+        one -> {
+          Typed there = kept.get(one.id());
+          return there == null || !there.saysTheSame(one);
+        },
+        "An answer carries the number of another one.",
+        "Maybe type it once more.");
+  }
+
+  private static void refuse(List<Typed> typed, Predicate<Typed> bad, String why, String maybe) {
+    List<UUID> refused = typed.stream().filter(bad).map(Typed::id).distinct().toList();
+    if (!refused.isEmpty()) {
+      throw new RefusedAnswers(HttpStatus.UNPROCESSABLE_CONTENT, why, maybe, refused);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package keepup.app.lesson;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keepup.content.Curriculum;
+import keepup.diagnosis.Diagnoser;
+import keepup.diagnosis.PlacedQuestion;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Question;
+import keepup.steps.Step;
+import keepup.steps.StepId;
+import org.springframework.stereotype.Component;
+
+/// Makes the questions of an exit check: a gentle one first, then one or two that the step needs,
+/// then those on which its likely misconceptions give different answers. The same step, count and
+/// seed give the same questions for ever.
+@Component
+class CheckMaker {
+  static final int FEWEST = 3;
+  static final int USUAL = 6;
+  static final int MOST = 10;
+  private static final int DRAWS = 80;
+
+  private final Curriculum curriculum;
+  private final Diagnoser diagnoser;
+
+  CheckMaker(Curriculum curriculum, Diagnoser diagnoser) {
+    this.curriculum = curriculum;
+    this.diagnoser = diagnoser;
+  }
+
+  /// @param count how many questions, [#FEWEST] to [#MOST]; fewer come where the step cannot ask so
+  ///   many different ones
+  /// @throws IllegalArgumentException where the count is outside those
+  List<CheckQuestion> make(Step step, int count, long seed) {
+    if (count < FEWEST || count > MOST) {
+      throw new IllegalArgumentException(
+          "The number of questions (%d) must be %d to %d.\nMaybe %d, as usual."
+              .formatted(count, FEWEST, MOST, USUAL));
+    }
+    List<PlacedQuestion> chosen = new ArrayList<>();
+    Candidates own = candidates(step, seed, Set.of());
+    chosen.add(own.takeGentlest());
+    for (Step need : closestNeeds(step, count)) {
+      Candidates needed = candidates(need, seed, texts(chosen));
+      if (!needed.isEmpty()) {
+        chosen.add(needed.takeMostTelling());
+      }
+    }
+    while (chosen.size() < count && !own.isEmpty()) {
+      chosen.add(own.takeMostTelling());
+    }
+    List<CheckQuestion> questions = new ArrayList<>();
+    for (PlacedQuestion question : chosen) {
+      questions.add(write(question, questions.size() + 1));
+    }
+    return questions;
+  }
+
+  static CheckQuestion write(PlacedQuestion placed, int number) {
+    Question question = placed.question();
+    return new CheckQuestion(
+        number, placed.step().id(), question.text(), question.expected().text());
+  }
+
+  /// The direct prerequisites that are taught last: one in a short check, else up to two.
+  private List<Step> closestNeeds(Step step, int count) {
+    return step.needs().stream()
+        .sorted(Comparator.<StepId>comparingInt(curriculum.steps()::order).reversed())
+        .limit(count <= 4 ? 1 : 2)
+        .map(curriculum.steps()::getStep)
+        .toList();
+  }
+
+  private Candidates candidates(Step step, long seed, Set<String> taken) {
+    Map<String, PlacedQuestion> different = new LinkedHashMap<>();
+    for (int draw = 0; draw < DRAWS; draw++) {
+      Question question = curriculum.ask(step, seed + draw);
+      if (!taken.contains(question.text())) {
+        different.computeIfAbsent(question.text(), _ -> diagnoser.place(question, step));
+      }
+    }
+    return new Candidates(
+        List.copyOf(different.values()),
+        step.misconceptions().stream().map(MisconceptionId::new).collect(Collectors.toSet()));
+  }
+
+  private static Set<String> texts(List<PlacedQuestion> chosen) {
+    return chosen.stream().map(q -> q.question().text()).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,117 @@
+package keepup.app.lesson;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import keepup.app.account.SignedIn;
+import keepup.app.school.ClassId;
+import keepup.app.school.Classes;
+import keepup.steps.StepId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Exit checks with their questions, written down in full. Rows are only ever added.
+@Repository
+@Transactional(readOnly = true)
+public class ExitChecks {
+  private final JdbcClient jdbc;
+  private final Classes classes;
+
+  ExitChecks(JdbcClient jdbc, Classes classes) {
+    this.jdbc = jdbc;
+    this.classes = classes;
+  }
+
+  /// Writes a check down.
+  @Transactional
+  public ExitCheck add(SignedIn person, Lesson lesson, long seed, List<CheckQuestion> questions) {
+    var check = new ExitCheck(new CheckId(UUID.randomUUID()), lesson, seed, questions);
+    UUID school = person.school().value();
+    jdbc.sql(
+            """
+            insert into exit_check (school_id, check_id, lesson_id, seed, made_by)
+            values (:school, :id, :lesson, :seed, :by)
+            """)
+        .param("school", school)
+        .param("id", check.id().value())
+        .param("lesson", lesson.id().value())
+        .param("seed", seed)
+        .param("by", person.staff().value())
+        .update();
+    for (CheckQuestion question : questions) {
+      jdbc.sql(
+              """
+              insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
+              values (:school, :check, :number, :step, :question, :expected)
+              """)
+          .param("school", school)
+          .param("check", check.id().value())
+          .param("number", question.number())
+          .param("step", question.step().value())
+          .param("question", question.question())
+          .param("expected", question.expected())
+          .update();
+    }
+    return check;
+  }
+
+  /// A check of the current school.
+  public Optional<ExitCheck> find(CheckId id) {
+    return jdbc.sql(
+            """
+            select c.seed, l.lesson_id, l.class_id, l.taught_on, l.step_id
+              from exit_check c join lesson l on l.school_id = c.school_id and l.lesson_id = c.lesson_id
+             where c.check_id = :id
+            """)
+        .param("id", id.value())
+        .query((row, n) ->
+            new ExitCheck(id, Lessons.ROW.mapRow(row, n), row.getLong("seed"), questions(id)))
+        .optional();
+  }
+
+  /// A check of a class that this person may see.
+  public Optional<ExitCheck> find(SignedIn person, CheckId id) {
+    return find(id).filter(check -> classes.find(person, check.lesson().classId()).isPresent());
+  }
+
+  /// The checks that a class was given on a day, the newest first: the newest counts.
+  public List<CheckId> list(ClassId classId, LocalDate day) {
+    return jdbc.sql(
+            """
+            select c.check_id
+              from lesson l join exit_check c on c.school_id = l.school_id and c.lesson_id = l.lesson_id
+             where l.class_id = :class and l.taught_on = :day
+             order by l.sequence desc, c.sequence desc
+            """)
+        .param("class", classId.value())
+        .param("day", day)
+        .query((row, _) -> new CheckId(row.getObject("check_id", UUID.class)))
+        .list();
+  }
+
+  /// Whether anything was typed in for a check. From then on its questions stay as they are.
+  public boolean hasAnswers(CheckId id) {
+    return jdbc.sql("select exists (select from answer where check_id = :id)")
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private List<CheckQuestion> questions(CheckId id) {
+    return jdbc.sql(
+            """
+            select number, step_id, question, expected from exit_check_question
+             where check_id = :id order by number
+            """)
+        .param("id", id.value())
+        .query((row, _) ->
+            new CheckQuestion(
+                row.getInt("number"),
+                new StepId(row.getString("step_id")),
+                row.getString("question"),
+                row.getString("expected")))
+        .list();
+  }
+}
