@@ -26,10 +26,7 @@ import keepup.questions.Question;
 /// @param neverTelling misconceptions that give the right answer, or none, on every candidate
 /// @param splits how often the set splits the least split of the separable pairs
 public record Separation(
-    List<Line> questions,
-    List<Pair> inseparable,
-    List<MisconceptionId> neverTelling,
-    int splits) {
+    List<Line> questions, List<Pair> inseparable, List<MisconceptionId> neverTelling, int splits) {
 
   /// A question and what each misconception makes of it.
   ///
@@ -67,11 +64,7 @@ public record Separation(
   }
 
   static Separation find(
-      List<Question> candidates,
-      List<Misconception> scope,
-      int times,
-      long seed,
-      Reading reading) {
+      List<Question> candidates, List<Misconception> scope, int times, long seed, Reading reading) {
     if (times < 1 || candidates.isEmpty() || scope.isEmpty()) {
       throw new IllegalArgumentException(
           "A separation needs candidates (%d), misconceptions (%d) and splits (%d), each at least one."
@@ -87,8 +80,7 @@ public record Separation(
       }
     }
     List<SeparationMask> chosen = new SeparationSearch(masks, times, seed).search();
-    List<Line> lines =
-        chosen.stream().map(mask -> line(mask.question(), scope)).toList();
+    List<Line> lines = chosen.stream().map(mask -> line(mask.question(), scope)).toList();
     return report(lines, masks, chosen, scope);
   }
 

@@ -18,8 +18,7 @@ public final class SeparationCandidates {
   /// Different questions drawn from a kind, at most `count`.
   ///
   /// @throws IllegalArgumentException if the parameters are wrong
-  public static List<Question> ask(
-      QuestionKind kind, Parameters parameters, int count, long seed) {
+  public static List<Question> ask(QuestionKind kind, Parameters parameters, int count, long seed) {
     Draws draws = Draws.of(seed);
     Set<Question> questions = new LinkedHashSet<>();
     for (int i = 0; i < count; i++) {
