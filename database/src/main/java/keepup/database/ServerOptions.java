@@ -18,7 +18,8 @@ final class ServerOptions {
               Map.entry("synchronous_commit", "on"),
               Map.entry("full_page_writes", "on"),
               Map.entry("password_encryption", "scram-sha-256"),
-              // The log is no place for children's names: neither statements nor the rows they fail on.
+              // The log is no place for children's names: neither statements nor the rows they fail
+              // on.
               Map.entry("log_error_verbosity", "terse"),
               Map.entry("log_min_error_statement", "panic"),
               // Reached from this machine only.
