@@ -11,24 +11,32 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
 
-  @TempDir Path folder;
+  @TempDir static Path temporary;
+  static Path folder;
+
+  @BeforeAll
+  static void make() {
+    folder = temporary.resolve("Our school's data");
+    Database.open(DatabaseFixture.in(folder)).close();
+  }
 
   @Test
   void a_data_folder_with_a_space_in_its_path_works_and_migrations_run_twice_harmlessly()
       throws Exception {
-    Path spaced = folder.resolve("Our school's data");
+    assertThat(folder.toString()).contains(" ");
     for (int i = 0; i < 2; i++) {
-      try (Database database = Database.open(DatabaseFixture.in(spaced));
+      try (Database database = Database.open(DatabaseFixture.in(folder));
           Connection connection = database.dataSource().getConnection()) {
         assertThat(connection.isValid(1)).isTrue();
       }
     }
-    assertThat(spaced.resolve("database/data/postmaster.pid")).doesNotExist();
+    assertThat(folder.resolve("database/data/postmaster.pid")).doesNotExist();
   }
 
   @Test
@@ -67,7 +75,6 @@ class DatabaseTest {
   @Test
   void a_process_number_that_another_program_has_come_by_does_not_stop_the_start()
       throws Exception {
-    Database.open(DatabaseFixture.in(folder)).close();
     Files.writeString(
         folder.resolve("database/data/postmaster.pid"),
         ProcessHandle.current().pid() + "\n" + folder + "\n1\n1\n\n127.0.0.1\n\nready\n");

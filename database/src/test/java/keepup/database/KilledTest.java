@@ -24,14 +24,14 @@ class KilledTest {
 
   private static final int KILLS = Integer.getInteger("keepup.kills", 6);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   @Test
   void every_acknowledged_answer_is_there_whatever_is_killed() throws Exception {
     Random random = new Random(20261122);
     Set<String> acknowledged = new HashSet<>();
     for (int round = 0; round < KILLS; round++) {
-      Process app = startApp();
+      Process app = startApp(folder);
       try (BufferedReader out = output(app)) {
         if (round % 4 == 3) { // while it starts, and perhaps recovers
           Thread.sleep(random.nextInt(1500));
@@ -60,7 +60,7 @@ class KilledTest {
 
   @Test
   void a_database_whose_application_is_killed_stops_by_itself() throws Exception {
-    Process app = startApp();
+    Process app = startApp(folder);
     try (BufferedReader out = output(app)) {
       assertThat(out.readLine()).isEqualTo("open");
     }
@@ -73,21 +73,22 @@ class KilledTest {
   }
 
   @Test
-  void a_database_killed_while_it_was_being_made_is_made_again() throws Exception {
-    Process app = startApp();
-    while (app.isAlive() && !hasHalfMadeDatabase()) {
+  void a_database_killed_while_it_was_being_made_is_made_again(@TempDir Path empty)
+      throws Exception {
+    Process app = startApp(empty);
+    while (app.isAlive() && !hasHalfMadeDatabase(empty)) {
       Thread.sleep(1);
     }
     Thread.sleep(200);
     killAll(app);
     app.waitFor();
-    Database.open(DatabaseFixture.in(folder)).close();
-    assertThat(hasHalfMadeDatabase()).isFalse();
+    Database.open(DatabaseFixture.in(empty)).close();
+    assertThat(hasHalfMadeDatabase(empty)).isFalse();
   }
 
   @Test
   void a_server_left_behind_is_stopped_and_the_next_one_starts() throws Exception {
-    Process app = startApp();
+    Process app = startApp(folder);
     try (BufferedReader out = output(app)) {
       assertThat(out.readLine()).isEqualTo("open");
       List<ProcessHandle> watchers =
@@ -119,14 +120,14 @@ class KilledTest {
     below.forEach(ProcessHandle::destroyForcibly);
   }
 
-  private Process startApp() throws IOException {
+  private static Process startApp(Path data) throws IOException {
     return new ProcessBuilder(
             ProcessHandle.current().info().command().orElseThrow(),
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             AnswerWriter.class.getName(),
-            folder.toString(),
+            data.toString(),
             DatabaseFixture.BINARIES.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
@@ -142,22 +143,22 @@ class KilledTest {
     }
   }
 
-  private Path pidFile() {
+  private static Path pidFile() {
     return folder.resolve("database/data/postmaster.pid");
   }
 
-  private ProcessHandle server() throws IOException {
+  private static ProcessHandle server() throws IOException {
     return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).getFirst())).orElseThrow();
   }
 
-  private boolean hasHalfMadeDatabase() throws IOException {
-    try (Stream<Path> paths = Files.list(folder)) {
+  private static boolean hasHalfMadeDatabase(Path data) throws IOException {
+    try (Stream<Path> paths = Files.list(data)) {
       return paths.anyMatch(
           path -> path.getFileName().toString().startsWith("database.unfinished"));
     }
   }
 
-  private Set<String> saved() throws SQLException {
+  private static Set<String> saved() throws SQLException {
     try (Database database = Database.open(DatabaseFixture.in(folder))) {
       return database
           .schoolTransactions()
