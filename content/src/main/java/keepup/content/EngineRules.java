@@ -10,11 +10,10 @@ final class EngineRules implements Rules {
   @Override
   public WrongProcedure procedure(String name) {
     return Procedures.findProcedure(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no wrong procedure '%s'.%n%s"
-                        .formatted(name, Faults.didYouMean(name, Procedures.names()))));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no wrong procedure '%s'.%n%s"
+                    .formatted(name, Faults.didYouMean(name, Procedures.names()))));
   }
 
   @Override

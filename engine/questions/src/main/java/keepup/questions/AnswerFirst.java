@@ -71,6 +71,10 @@ final class AnswerFirst implements QuestionKind {
 
   @Override
   public List<Dimension> dimensions() {
-    return Pairs.DIMENSIONS;
+    return List.of(
+        Pairs.DIMENSIONS.get(0),
+        Pairs.DIMENSIONS.get(1),
+        new Dimension(
+            "operation", question -> Pairs.find(question, Operation.ADD).isPresent() ? "+" : "-"));
   }
 }
