@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// The greedy planner: the best marginal group first, deterministic, in milliseconds for a school.
+/// The greedy planner: the best marginal group first, deterministic, well under a second for a
+/// school.
 ///
 /// It plans once for every opening size from the ideal to the largest group and keeps the plan that
 /// gains most: small groups where adults have time for all, full ones where they do not. Nothing is

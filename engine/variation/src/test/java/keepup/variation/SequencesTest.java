@@ -25,9 +25,12 @@ class SequencesTest {
   private static final List<Misconception> FOCUS =
       List.of(Fakes.SMALLER_FROM_LARGER, Fakes.NOT_PAID_BACK);
 
+  private static final List<VariedSequence> MANY =
+      LongStream.range(0, 20).mapToObj(SequencesTest::search).toList();
+
   @Test
   void questions_next_to_each_other_differ_in_exactly_one_dimension() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       for (int i = 1; i < sequence.items().size(); i++) {
         Map<String, String> before = sequence.items().get(i - 1).dimensions();
         Item item = sequence.items().get(i);
@@ -42,7 +45,7 @@ class SequencesTest {
 
   @Test
   void no_question_and_no_answer_is_there_twice_or_given_away() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       assertThat(sequence.items()).hasSize(6);
       assertThat(sequence.items()).extracting(Item::question).doesNotHaveDuplicates();
       assertThat(sequence.items()).extracting(Item::expected).doesNotHaveDuplicates();
@@ -55,7 +58,7 @@ class SequencesTest {
 
   @Test
   void each_misconception_in_focus_shows_on_two_questions_or_more() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       for (Misconception misconception : FOCUS) {
         assertThat(sequence.items())
             .filteredOn(item -> item.telling().containsKey(misconception.id()))
@@ -66,7 +69,7 @@ class SequencesTest {
 
   @Test
   void a_contrast_an_edge_case_and_one_non_example_are_there() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       assertThat(sequence.shortfalls()).isEmpty();
       assertThat(sequence.items()).extracting(Item::role).containsOnlyOnce(Role.NON_EXAMPLE);
       assertThat(sequence.items().getFirst().phase()).isEqualTo(Phase.CONTRAST);
@@ -75,14 +78,14 @@ class SequencesTest {
 
   @Test
   void phases_never_go_back() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       assertThat(sequence.items()).extracting(Item::phase).isSorted();
     }
   }
 
   @Test
   void a_non_example_is_the_only_question_that_the_step_would_not_ask() {
-    for (VariedSequence sequence : many()) {
+    for (VariedSequence sequence : MANY) {
       for (Item item : sequence.items()) {
         assertThat(KIND.asks(item.question(), THREE_DIGITS))
             .isEqualTo(item.role() != Role.NON_EXAMPLE);
@@ -93,8 +96,7 @@ class SequencesTest {
   @Test
   void the_same_seed_gives_the_same_sequence_and_another_seed_another() {
     assertThat(search(7)).isEqualTo(search(7));
-    assertThat(LongStream.range(0, 20).mapToObj(SequencesTest::search).distinct().count())
-        .isGreaterThan(10);
+    assertThat(MANY.stream().distinct().count()).isGreaterThan(10);
   }
 
   @Test
@@ -123,10 +125,6 @@ class SequencesTest {
   void a_length_that_is_no_sequence_is_refused() {
     assertThatThrownBy(() -> Sequences.search(KIND, THREE_DIGITS, FOCUS, 1, 1))
         .hasMessage("The length (1) of a sequence must be 2 to 12.");
-  }
-
-  private static List<VariedSequence> many() {
-    return LongStream.range(0, 40).mapToObj(SequencesTest::search).toList();
   }
 
   private static VariedSequence search(long seed) {
