@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import keepup.diagnosis.Separation.Pair;
 import keepup.diagnosis.Separation.Reading;
 import keepup.maths.Operation;
@@ -84,7 +85,7 @@ class SeparationTest {
               found.questions().stream()
                   .filter(line -> line.answers().containsKey(first.id()))
                   .filter(
-                      line -> !line.question().expected().equals(line.answers().get(first.id())))
+                      line -> !Objects.equals(line.question().expected(), line.answers().get(first.id())))
                   .count())
           .as(first.id() + " against right")
           .isGreaterThanOrEqualTo(times);
@@ -97,7 +98,7 @@ class SeparationTest {
             found.questions().stream()
                 .map(Separation.Line::answers)
                 .filter(a -> a.containsKey(first.id()) && a.containsKey(second.id()))
-                .filter(a -> !a.get(first.id()).equals(a.get(second.id())))
+                .filter(a -> !Objects.equals(a.get(first.id()), a.get(second.id())))
                 .count();
         assertThat(splits).as(pair.toString()).isGreaterThanOrEqualTo(times);
       }
