@@ -84,8 +84,8 @@ class SeparationTest {
       assertThat(
               found.questions().stream()
                   .filter(line -> line.answers().containsKey(first.id()))
-                  .filter(
-                      line -> !Objects.equals(line.question().expected(), line.answers().get(first.id())))
+                  .filter(line ->
+                      !Objects.equals(line.question().expected(), line.answers().get(first.id())))
                   .count())
           .as(first.id() + " against right")
           .isGreaterThanOrEqualTo(times);
