@@ -33,9 +33,9 @@ final class SubtractTwoDigit implements QuestionKind {
     List<Pair> pairs = new ArrayList<>();
     for (long a = 10; a <= 99; a++) {
       for (long b = 10; b < a; b++) {
-          boolean fits = crosses.equals("any") || crossing(a, b).equals(crosses);
-          if (fits && roundFits(b, parameters)) {
-            pairs.add(new Pair(a, b));
+        boolean fits = crosses.equals("any") || crossing(a, b).equals(crosses);
+        if (fits && roundFits(b, parameters)) {
+          pairs.add(new Pair(a, b));
         }
       }
     }
