@@ -18,6 +18,7 @@ final class EmbeddedPostgres implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("keepup.database");
   private static final int ATTEMPTS = 20;
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LONG_PAUSE = Duration.ofSeconds(20);
 
   private final FolderLock lock;
   private final PostgresBinaries binaries;
@@ -48,7 +49,9 @@ final class EmbeddedPostgres implements AutoCloseable {
       Files.createDirectories(folder);
       FolderLock lock = FolderLock.take(folder);
       try {
-        return new EmbeddedPostgres(folder, PostgresBinaries.in(binariesFolder), lock);
+        PostgresBinaries binaries =
+            PostgresBinaries.in(binariesFolder, binariesFolder.equals(folder));
+        return new EmbeddedPostgres(folder, binaries, lock);
       } catch (IOException | InterruptedException | RuntimeException | Error fault) {
         lock.close();
         throw fault;
@@ -90,17 +93,30 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private synchronized void startAgain() {
+  /// Until it works or we close: the disk may be full now and have room in a minute.
+  private void startAgain() {
+    while (!isBackOrClosed()) {
+      try {
+        Thread.sleep(LONG_PAUSE);
+      } catch (InterruptedException stopping) {
+        return;
+      }
+    }
+  }
+
+  private synchronized boolean isBackOrClosed() {
     if (closed) {
-      return;
+      return true;
     }
     LOG.log(System.Logger.Level.WARNING, "PostgreSQL ended by itself and is started again");
     try {
       postmaster = launch();
+      return true;
     } catch (IOException | DatabaseException fault) {
       LOG.log(System.Logger.Level.ERROR, "PostgreSQL could not be started again", fault);
+      return false;
     } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
+      return true;
     }
   }
 

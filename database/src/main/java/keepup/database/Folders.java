@@ -1,7 +1,9 @@
 package keepup.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +36,7 @@ final class Folders {
     if (alone) {
       deleteAll(list(parent, prefix));
     }
-    Path unfinished = Files.createDirectory(parent.resolve(prefix + ProcessHandle.current().pid()));
+    Path unfinished = Files.createTempDirectory(parent, prefix);
     filling.fill(unfinished);
     try {
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -54,16 +56,25 @@ final class Folders {
     }
   }
 
-  private static void deleteAll(List<Path> folders) throws IOException {
+  private static void deleteAll(List<Path> folders) throws IOException, InterruptedException {
     for (Path folder : folders) {
       delete(folder);
     }
   }
 
-  static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+  /// Deletes a folder and all in it. Tries again where a program that is about to fail still adds
+  /// files.
+  static void delete(Path folder) throws IOException, InterruptedException {
+    for (int attempt = 1; Files.exists(folder); attempt++) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      } catch (DirectoryNotEmptyException | UncheckedIOException changing) {
+        if (attempt == 20) {
+          throw changing;
+        }
+        Thread.sleep(100);
       }
     }
   }

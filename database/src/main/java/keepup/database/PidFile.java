@@ -30,6 +30,10 @@ final class PidFile {
     if (process.isEmpty()) {
       return;
     }
+    if (isUnburied(process.get())) {
+      Files.deleteIfExists(path(data));
+      return;
+    }
     Optional<String> commandLine = process.get().info().commandLine();
     if (commandLine.isEmpty()) {
       return; // Not ours to look at. PostgreSQL itself refuses to start beside another server.
@@ -46,10 +50,22 @@ final class PidFile {
               "-w",
               "-t",
               "120");
-      Command.run(Command.join(account.prefix(), stop)); // Status 1 also where it has just ended.
-      process.get().onExit().join();
+      // Its status is 1 also where the server has just ended by itself; the start that follows
+      // tells.
+      Command.run(Command.join(account.prefix(), stop));
     } else {
       Files.deleteIfExists(path(data));
+    }
+  }
+
+  /// A process that has ended, but whose parent never asked how: in a container whose first process
+  /// does not do so, a killed server keeps its number for ever.
+  private static boolean isUnburied(ProcessHandle process) throws IOException {
+    try {
+      String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+    } catch (NoSuchFileException endedOrNotLinux) {
+      return false;
     }
   }
 

@@ -19,10 +19,12 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path folder, String version) {
 
   /// Unpacks the programs under a folder, unless they are there.
-  static PostgresBinaries in(Path parent) throws IOException, InterruptedException {
+  ///
+  /// @param alone whether no other program can be unpacking there
+  static PostgresBinaries in(Path parent, boolean alone) throws IOException, InterruptedException {
     String version = packagedVersion();
     Path folder = parent.resolve("postgres-" + version);
-    Folders.makeWhole(folder, false, PostgresBinaries::unpack);
+    Folders.makeWhole(folder, alone, PostgresBinaries::unpack);
     return new PostgresBinaries(folder, version);
   }
 

@@ -111,7 +111,7 @@ final class Postmaster {
 
   /// Runs something, once, when the server has ended for whatever reason.
   void onExit(Runnable action) {
-    var _ = shell.onExit().thenRunAsync(action);
+    var _ = shell.onExit().thenRunAsync(action, Thread::startVirtualThread);
   }
 
   /// Asks the server to stop and waits until it has.

@@ -18,6 +18,10 @@ final class ServerOptions {
               Map.entry("synchronous_commit", "on"),
               Map.entry("full_page_writes", "on"),
               Map.entry("password_encryption", "scram-sha-256"),
+              // The log is no place for children's names: neither statements nor the rows they fail
+              // on.
+              Map.entry("log_error_verbosity", "terse"),
+              Map.entry("log_min_error_statement", "panic"),
               // Reached from this machine only.
               Map.entry("listen_addresses", "127.0.0.1"),
               Map.entry("unix_socket_directories", ""),

@@ -14,7 +14,7 @@ document.addEventListener("click", (event) => {
 });
 
 // After a form came back with faults, reading starts at the list of them.
-document.querySelector("[data-errors][data-focus], main [data-errors]:not([data-quiet])")?.focus();
+document.querySelector("[data-errors=focus]")?.focus();
 
 // The banner's words are put in and taken out, so that a screen reader says them when they change.
 const words = "<div class=\"wide\"><strong>No internet just now.</strong> Keep going: what you type stays on this device and goes to school when the internet is back.</div>";

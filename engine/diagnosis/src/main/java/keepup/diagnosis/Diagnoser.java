@@ -2,6 +2,7 @@ package keepup.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import keepup.learner.StepBelief;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
+import keepup.questions.Given;
 import keepup.questions.Mark;
 import keepup.questions.Question;
 import keepup.steps.Step;
@@ -62,13 +64,19 @@ public final class Diagnoser {
 
   /// The question as one of a given step's, with the answers that misconceptions give to it.
   public PlacedQuestion place(Question question, Step step) {
+    return new PlacedQuestion(question, step, telling(question));
+  }
+
+  /// For each misconception that applies to a question and does not end right, its answer, in the
+  /// library's order.
+  public Map<MisconceptionId, Answer> telling(Question question) {
     Map<MisconceptionId, Answer> telling = new LinkedHashMap<>();
     for (Misconception misconception : library.values()) {
       misconception
           .findTellingAnswer(question)
           .ifPresent(answer -> telling.put(misconception.id(), answer));
     }
-    return new PlacedQuestion(question, step, java.util.Collections.unmodifiableMap(telling));
+    return Collections.unmodifiableMap(telling);
   }
 
   /// What the answers of one pupil say together.
@@ -91,7 +99,7 @@ public final class Diagnoser {
       return new Finding(answered, mark, List.of(), 0, 0);
     }
     List<MisconceptionId> agreeing =
-        answered.response() instanceof Response.Wrote(keepup.questions.Given.Read(Answer answer))
+        answered.response() instanceof Response.Wrote(Given.Read(Answer answer))
             ? answered.placed().explaining(answer)
             : List.of();
     Map<MisconceptionId, Double> shares = new HashMap<>();

@@ -1,0 +1,72 @@
+package keepup.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import keepup.diagnosis.Claim;
+import keepup.diagnosis.Diagnosis;
+import keepup.diagnosis.Explanation;
+import keepup.diagnosis.Finding;
+import keepup.diagnosis.Need;
+import keepup.questions.Mark;
+
+/// Writes one pupil's diagnosis as JSON.
+final class DiagnosisJson {
+  private final JsonGenerator json;
+
+  DiagnosisJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /// A finding, with the question and answer as the file has them.
+  void answer(AnswerRow row, Finding finding, boolean marks) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("line", row.line());
+    json.writeStringField("question", row.question());
+    if (!marks) {
+      json.writeStringField("answer", row.answer());
+    }
+    json.writeStringField("expected", finding.answered().placed().question().expected().text());
+    json.writeBooleanField("correct", finding.mark() == Mark.RIGHT);
+    json.writeStringField("step", finding.answered().placed().step().id().value());
+    json.writeArrayFieldStart("misconceptions");
+    for (Explanation explanation : finding.explanations()) {
+      json.writeStartObject();
+      json.writeStringField("id", explanation.misconception().id().value());
+      json.writeStringField("name", explanation.misconception().name());
+      Json.probability(json, "probability", explanation.probability());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Json.probability(json, "slip", finding.slip());
+    Json.probability(json, "unexplained", finding.unexplained());
+    json.writeEndObject();
+  }
+
+  void conclusions(Diagnosis diagnosis) throws IOException {
+    json.writeArrayFieldStart("misconceptions");
+    for (Claim claim : diagnosis.claims()) {
+      json.writeStartObject();
+      json.writeStringField("id", claim.misconception().id().value());
+      json.writeStringField("name", claim.misconception().name());
+      Json.probability(json, "probability", claim.probability());
+      json.writeStringField("claim", claim.named() ? "named" : "possible");
+      json.writeArrayFieldStart("lines");
+      for (int line : claim.lines()) {
+        json.writeNumber(line);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("needs");
+    for (Need need : diagnosis.needs()) {
+      json.writeStartObject();
+      json.writeStringField("step", need.step().id().value());
+      json.writeStringField("says", need.step().says());
+      Json.probability(json, "secure", need.secure());
+      json.writeStringField("because", need.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

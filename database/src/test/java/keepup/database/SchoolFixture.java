@@ -1,0 +1,142 @@
+package keepup.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/// A made-up school with one of everything: a class, an adult, a child, a lesson and a check of one
+/// question.
+record SchoolFixture(String name) {
+
+  UUID id(String what) {
+    return UUID.nameUUIDFromBytes((name + "/" + what).getBytes(UTF_8));
+  }
+
+  UUID school() {
+    return id("school");
+  }
+
+  void insert(Database database) throws SQLException {
+    database
+        .schoolTransactions()
+        .in(
+            school(),
+            connection -> {
+              UUID s = school();
+              run(connection, "insert into school values (?, ?)", s, name);
+              run(
+                  connection,
+                  "insert into staff values (?, ?, 'Ada Fictional', 'ada@school.invalid', 'teacher', 'hash of ' || ?)",
+                  s,
+                  id("staff"),
+                  name);
+              run(connection, "insert into school_class values (?, ?, 'Oak')", s, id("class"));
+              run(
+                  connection,
+                  "insert into class_adult values (?, ?, ?)",
+                  s,
+                  id("class"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into pupil values (?, ?, ?, 'A123456789012', 'Tom', 'Madeup', 'Tom', 'Madeup', '2018-01-02', 3)",
+                  s,
+                  id("pupil"),
+                  id("class"));
+              run(
+                  connection,
+                  "insert into register_upload values (?, ?, ?, now(), 'register.csv', 'x')",
+                  s,
+                  id("upload"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into lesson values (?, ?, ?, '2026-11-02', 'some-step', ?)",
+                  s,
+                  id("lesson"),
+                  id("class"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into exit_check values (?, ?, ?, 1, ?)",
+                  s,
+                  id("check"),
+                  id("lesson"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into exit_check_question values (?, ?, 1, 'some-step', '7 + 5', '12')",
+                  s,
+                  id("check"));
+              insertAnswer(connection, id("answer"));
+              run(
+                  connection,
+                  "insert into keep_up_plan values (?, ?, ?, '2026-11-02', ?, ?)",
+                  s,
+                  id("plan"),
+                  id("class"),
+                  id("check"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into keep_up_session values (?, ?, ?, 1, 'some-step', null, ?, '09:00', 10, 'why', 1)",
+                  s,
+                  id("session"),
+                  id("plan"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into keep_up_session_pupil values (?, ?, ?, 'why')",
+                  s,
+                  id("session"),
+                  id("pupil"));
+              run(
+                  connection,
+                  "insert into outcome values (?, ?, ?, ?, 'nearly', '', '', ?)",
+                  s,
+                  id("outcome"),
+                  id("session"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
+                  s,
+                  id("staff"));
+              return s;
+            });
+  }
+
+  void insertAnswer(Connection connection, UUID answer) throws SQLException {
+    run(
+        connection,
+        "insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by) values (?, ?, ?, 1, ?, '12', ?)",
+        school(),
+        answer,
+        id("check"),
+        id("pupil"),
+        id("staff"));
+  }
+
+  static void run(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  static long count(Connection connection, String table) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement("select count(*) from " + table);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
