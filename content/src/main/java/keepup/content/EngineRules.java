@@ -1,5 +1,7 @@
 package keepup.content;
 
+import keepup.misconceptions.FormulaProcedure;
+import keepup.misconceptions.Procedures;
 import keepup.misconceptions.WrongProcedure;
 
 /// The wrong procedures that the engine has.
@@ -7,11 +9,17 @@ final class EngineRules implements Rules {
 
   @Override
   public WrongProcedure procedure(String name) {
-    throw new IllegalArgumentException("There is no wrong procedure '%s'.".formatted(name));
+    return Procedures.findProcedure(name)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no wrong procedure '%s'.%n%s"
+                    .formatted(name, Faults.didYouMean(name, Procedures.names()))));
   }
 
   @Override
   public WrongProcedure rule(String expression, String on, String when) {
-    throw new IllegalArgumentException("The rule '%s' cannot be read.".formatted(expression));
+    return when.isEmpty()
+        ? FormulaProcedure.of(expression, on)
+        : FormulaProcedure.of(expression, on, when);
   }
 }

@@ -96,7 +96,7 @@ final class SeparationSearch {
       }
       int missing = rest.missing(goal);
       equals = missing == fewest ? equals + 1 : 1;
-      if (missing < fewest || missing == fewest && draws.between(1, equals) == 1) {
+      if (missing < fewest || (missing == fewest && draws.between(1, equals) == 1)) {
         fewest = missing;
         chosen = place;
       }
@@ -111,7 +111,7 @@ final class SeparationSearch {
     int equals = 0;
     for (SeparationMask mask : masks) {
       int missing = rest.missingWith(mask, goal);
-      if (missing > fewest || set.stream().anyMatch(own -> own == mask)) {
+      if (missing > fewest || set.contains(mask)) {
         continue;
       }
       equals = missing == fewest ? equals + 1 : 1;

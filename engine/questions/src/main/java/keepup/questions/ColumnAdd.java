@@ -1,0 +1,164 @@
+package keepup.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import keepup.maths.ColumnAddition;
+import keepup.maths.Digits;
+import keepup.maths.Draws;
+import keepup.maths.Expression;
+import keepup.maths.Operation;
+import keepup.maths.Rational;
+import keepup.questions.Parameters.Range;
+
+/// Column addition: so many digits, so many carries, two numbers or three.
+final class ColumnAdd implements QuestionKind {
+  /// A plan that gives only round numbers so often is dropped; others give them one time in ten.
+  private static final int ATTEMPTS = 20;
+
+  @Override
+  public String name() {
+    return "column-add";
+  }
+
+  @Override
+  public String says() {
+    return "Adds whole numbers set out in columns.";
+  }
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of("digits", "other-digits", "carries", "addends", "round");
+  }
+
+  /// Chooses which places carry, then for each place from the ones digits that do so.
+  @Override
+  public Question ask(Parameters parameters, Draws draws) {
+    Range digits = digits(parameters);
+    int addends = addends(parameters);
+    boolean roundToo = roundToo(parameters);
+    List<Plan> plans = new ArrayList<>();
+    for (int length = digits.from(); length <= digits.to(); length++) {
+      Range others = otherDigits(parameters);
+      for (int other = Math.max(1, others.from());
+          other <= Math.min(length, others.to());
+          other++) {
+        for (int carries = 0; carries < 1 << length; carries++) {
+          if (carries(parameters).holds(Integer.bitCount(carries))) {
+            plans.add(new Plan(length, other, carries));
+          }
+        }
+      }
+    }
+    while (!plans.isEmpty()) {
+      Plan plan = plans.remove(draws.between(0, plans.size() - 1));
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long[] numbers = plan.draw(addends, draws);
+        if (numbers.length > 0 && (roundToo || !easy(numbers))) {
+          return sum(numbers);
+        }
+      }
+    }
+    throw Pairs.none(parameters);
+  }
+
+  /// @param length of the first number
+  /// @param other length of the numbers below it
+  /// @param carries the places that carry, as bits
+  private record Plan(int length, int other, int carries) {
+
+    /// The numbers, or none where no digits fit.
+    long[] draw(int addends, Draws draws) {
+      long[] numbers = new long[addends];
+      int carried = 0;
+      for (int place = 0; place < length; place++) {
+        List<int[]> columns = columns(addends, place, carried);
+        if (columns.isEmpty()) {
+          return new long[0];
+        }
+        int[] column = draws.pick(columns);
+        int total = carried;
+        for (int i = 0; i < addends; i++) {
+          numbers[i] += column[i] * Pairs.power(place);
+          total += column[i];
+        }
+        carried = total / 10;
+      }
+      return numbers;
+    }
+
+    private List<int[]> columns(int addends, int place, int carried) {
+      List<int[]> columns = new ArrayList<>();
+      boolean carry = (carries >> place & 1) == 1;
+      int lowestAbove = place == length - 1 ? 1 : 0;
+      int lowestBelow = place == other - 1 ? 1 : 0;
+      int highestBelow = place < other ? 9 : 0;
+      for (int a = lowestAbove; a <= 9; a++) {
+        for (int b = lowestBelow; b <= highestBelow; b++) {
+          for (int c = addends == 3 ? lowestBelow : 0;
+              c <= (addends == 3 ? highestBelow : 0);
+              c++) {
+            if (a + b + c + carried >= 10 == carry) {
+              columns.add(addends == 3 ? new int[] {a, b, c} : new int[] {a, b});
+            }
+          }
+        }
+      }
+      return columns;
+    }
+  }
+
+  private static Equation sum(long[] numbers) {
+    return numbers.length == 3
+        ? ThreeAddends.sum(numbers[0], numbers[1], numbers[2])
+        : new Equation(
+            Expression.join(Expression.of(numbers[0]), Operation.ADD, Expression.of(numbers[1])),
+            Expression.unknown());
+  }
+
+  /// In any order of the numbers: `digits` is the length of the longest.
+  @Override
+  public boolean asks(Question question, Parameters parameters) {
+    List<Rational> numbers = ThreeAddends.numbers(question);
+    if (numbers.size() != addends(parameters) || !numbers.stream().allMatch(Missing::natural)) {
+      return false;
+    }
+    List<Long> addends = numbers.stream().map(Rational::whole).sorted().toList();
+    Range others = otherDigits(parameters);
+    return digits(parameters).holds(new Digits(addends.getLast()).length())
+        && addends.subList(0, addends.size() - 1).stream()
+            .allMatch(n -> others.holds(new Digits(n).length()))
+        && (roundToo(parameters) || !easy(addends.stream().mapToLong(Long::longValue).toArray()))
+        && carries(parameters).holds(new ColumnAddition(addends).carries());
+  }
+
+  private static Range digits(Parameters parameters) {
+    return parameters.range("digits", new Range(3, 3));
+  }
+
+  private static Range otherDigits(Parameters parameters) {
+    return parameters.range("other-digits", new Range(1, 9));
+  }
+
+  private static Range carries(Parameters parameters) {
+    return parameters.range("carries", new Range(0, 9));
+  }
+
+  /// Whether a number such as 7, 40 or 300, better added in the head, is asked too.
+  private static boolean roundToo(Parameters parameters) {
+    return parameters.word("round", Set.of("any", "none"), "any").equals("any");
+  }
+
+  private static boolean easy(long[] numbers) {
+    return java.util.Arrays.stream(numbers).anyMatch(Pairs::round);
+  }
+
+  private static int addends(Parameters parameters) {
+    return parameters.word("addends", Set.of("2", "3"), "2").equals("3") ? 3 : 2;
+  }
+
+  @Override
+  public List<Dimension> dimensions() {
+    return ThreeAddends.DIMENSIONS;
+  }
+}
