@@ -77,8 +77,7 @@ record Glance(
         written.put(one.pupil() + " " + one.number(), one.given());
       }
     }
-    List<Row> rows =
-        findings.pupils().stream().map(pupil -> row(check, pupil, written)).toList();
+    List<Row> rows = findings.pupils().stream().map(pupil -> row(check, pupil, written)).toList();
     int answered = (int) findings.pupils().stream().filter(p -> !p.ofThisCheck().isEmpty()).count();
     int stumbled = (int) findings.pupils().stream().filter(p -> stumbled(check, p)).count();
     return new Glance(
@@ -127,8 +126,7 @@ record Glance(
     }
     return finding.explanations().stream()
         .findFirst()
-        .map(first ->
-            new Cell(number, given, Tells.EXPLAINED, first.misconception().name()))
+        .map(first -> new Cell(number, given, Tells.EXPLAINED, first.misconception().name()))
         .orElseGet(() -> new Cell(number, given, Tells.OTHER, Tells.OTHER.words()));
   }
 
@@ -188,8 +186,7 @@ record Glance(
               .orElse(first.step().says());
       groups
           .computeIfAbsent(
-              first.step().id() + title,
-              _ -> new Group(title, new ArrayList<>(), first.because()))
+              first.step().id() + title, _ -> new Group(title, new ArrayList<>(), first.because()))
           .children()
           .add(pupil.name());
     }

@@ -60,29 +60,30 @@ class GridController {
             one.pupil() + " " + one.number(), one.given().isEmpty() ? BLANK_SIGN : one.given());
       }
     }
-    model.addAttribute("person", person).addAttribute("children", children).addAttribute("given", given);
+    model
+        .addAttribute("person", person)
+        .addAttribute("children", children)
+        .addAttribute("given", given);
     return "assess/Grid";
   }
 
   @GetMapping("/checks/{checkId}/glance")
-  String glance(
-      @AuthenticationPrincipal SignedIn person, @PathVariable UUID checkId, Model model) {
+  String glance(@AuthenticationPrincipal SignedIn person, @PathVariable UUID checkId, Model model) {
     ExitCheck check = show(person, checkId, model);
-    model.addAttribute("glance", Glance.of(check, findings.of(check.id()), answers.list(check.id())));
+    model.addAttribute(
+        "glance", Glance.of(check, findings.of(check.id()), answers.list(check.id())));
     return "assess/Glance";
   }
 
   private ExitCheck show(SignedIn person, UUID checkId, Model model) {
-    ExitCheck check =
-        checks.find(person, new CheckId(checkId)).orElseThrow(NotHereException::new);
+    ExitCheck check = checks.find(person, new CheckId(checkId)).orElseThrow(NotHereException::new);
     SchoolClass schoolClass =
         classes.find(person, check.lesson().classId()).orElseThrow(NotHereException::new);
     model
         .addAttribute("check", check)
         .addAttribute("schoolClass", schoolClass)
         .addAttribute(
-            "says",
-            curriculum.steps().findStep(check.lesson().step()).map(Step::says).orElse(""));
+            "says", curriculum.steps().findStep(check.lesson().step()).map(Step::says).orElse(""));
     return check;
   }
 }

@@ -57,8 +57,7 @@ class CheckController {
   }
 
   @GetMapping("/checks/{checkId}")
-  String page(
-      @AuthenticationPrincipal SignedIn person, @PathVariable UUID checkId, Model model) {
+  String page(@AuthenticationPrincipal SignedIn person, @PathVariable UUID checkId, Model model) {
     ExitCheck check = show(person, checkId, model);
     model.addAttribute("fixed", checks.hasAnswers(check.id()));
     return "lesson/CheckPage";
@@ -145,10 +144,7 @@ class CheckController {
   }
 
   private Step stepOf(ExitCheck check) {
-    return curriculum
-        .steps()
-        .findStep(check.lesson().step())
-        .orElseThrow(NotHereException::new);
+    return curriculum.steps().findStep(check.lesson().step()).orElseThrow(NotHereException::new);
   }
 
   private ExitCheck show(SignedIn person, UUID checkId, Model model) {

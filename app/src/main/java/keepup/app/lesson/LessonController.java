@@ -115,8 +115,7 @@ class LessonController {
     }
     long seed = seeds.nextInt(Integer.MAX_VALUE);
     Lesson lesson = lessons.add(person, schoolClass.id(), day.today(), chosen.id());
-    ExitCheck check =
-        checks.add(person, lesson, seed, maker.make(chosen, questions, seed));
+    ExitCheck check = checks.add(person, lesson, seed, maker.make(chosen, questions, seed));
     return "redirect:/checks/" + check.id();
   }
 
