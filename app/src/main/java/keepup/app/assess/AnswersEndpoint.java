@@ -42,8 +42,7 @@ class AnswersEndpoint {
   ///
   /// @param csrf the token that the next sending needs
   /// @param saved the ids that are safe at school
-  record State(
-      UUID school, UUID staff, String csrf, List<UUID> saved, List<Counts> answers) {}
+  record State(UUID school, UUID staff, String csrf, List<UUID> saved, List<Counts> answers) {}
 
   private final ExitChecks checks;
   private final Answers answers;

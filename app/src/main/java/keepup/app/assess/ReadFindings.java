@@ -86,8 +86,7 @@ class ReadFindings implements ClassFindings {
           .find(one.question(), one.step())
           .ifPresent(question ->
               answered.add(
-                  new Answered(
-                      line, question, new Response.Wrote(GivenReader.read(one.given())))));
+                  new Answered(line, question, new Response.Wrote(GivenReader.read(one.given())))));
     }
     return new PupilFindings(pupil.id(), pupil.name(), inCheck, diagnoser.diagnose(answered));
   }

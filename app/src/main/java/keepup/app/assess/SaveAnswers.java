@@ -69,9 +69,7 @@ class SaveAnswers {
   /// An id that stands for another answer already would be passed over in silence: say so instead.
   private void refuseOthersUnderTheSameId(ExitCheck check, List<Typed> typed) {
     Map<UUID, Typed> kept =
-        answers
-            .listSent(check.id(), new HashSet<>(typed.stream().map(Typed::id).toList()))
-            .stream()
+        answers.listSent(check.id(), new HashSet<>(typed.stream().map(Typed::id).toList())).stream()
             .collect(Collectors.toMap(Typed::id, Function.identity()));
     refuse(
         typed,

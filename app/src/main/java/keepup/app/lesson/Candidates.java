@@ -78,19 +78,20 @@ final class Candidates {
             default -> 0.2;
           };
     }
-    long alike =
-        numbers(question.question().text()).stream().filter(numbersSeen::contains).count();
+    long alike = numbers(question.question().text()).stream().filter(numbersSeen::contains).count();
     return told / (1 + 2 * alike) - alike;
   }
 
   /// The pairs that answer differently here.
   private List<Pair> pairs(PlacedQuestion question) {
     Map<String, Answer> answers = new HashMap<>();
-    question.telling().forEach((id, answer) -> {
-      if (likely.contains(id)) {
-        answers.put(id.value(), answer);
-      }
-    });
+    question
+        .telling()
+        .forEach((id, answer) -> {
+          if (likely.contains(id)) {
+            answers.put(id.value(), answer);
+          }
+        });
     List<Pair> pairs = new ArrayList<>();
     answers.forEach((one, answer) -> {
       pairs.add(new Pair(one, ""));

@@ -1,0 +1,37 @@
+package keepup.app.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import keepup.app.account.SignedIn;
+import keepup.app.design.Link;
+import keepup.app.school.ClassLinks;
+import keepup.app.school.SchoolClass;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What may be done with a class's lesson today.
+@Component
+@Order(10)
+class LessonLinks implements ClassLinks {
+  private final ExitChecks checks;
+  private final SchoolDay day;
+
+  LessonLinks(ExitChecks checks, SchoolDay day) {
+    this.checks = checks;
+    this.day = day;
+  }
+
+  @Override
+  public List<Link> list(SignedIn person, SchoolClass schoolClass) {
+    List<Link> links = new ArrayList<>();
+    String choose = "/classes/" + schoolClass.id() + "/lesson";
+    List<CheckId> given = checks.list(schoolClass.id(), day.today());
+    if (given.isEmpty()) {
+      links.add(Link.to(choose, "Choose today’s step"));
+    } else {
+      links.add(Link.to("/checks/" + given.get(0), "Today’s exit check: print it or show it"));
+      links.add(Link.to(choose, "Choose another step for today"));
+    }
+    return links;
+  }
+}

@@ -1,0 +1,74 @@
+package keepup.app.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import keepup.content.Curriculum;
+import keepup.content.CurriculumFiles;
+import keepup.diagnosis.Diagnoser;
+import keepup.questions.QuestionReader;
+import keepup.questions.Reading;
+import keepup.steps.Step;
+import org.junit.jupiter.api.Test;
+
+/// Which questions an exit check asks, for every step of the curriculum.
+class CheckMakerTest {
+  private static final Curriculum CURRICULUM = CurriculumFiles.readBuiltIn();
+  private static final CheckMaker MAKER =
+      new CheckMaker(
+          CURRICULUM,
+          new Diagnoser(
+              CURRICULUM.steps(),
+              CURRICULUM.misconceptions().values(),
+              CURRICULUM::findStepOf));
+
+  @Test
+  void every_step_has_a_check_of_different_questions_that_can_be_read_back() {
+    for (Step step : CURRICULUM.steps().listSteps()) {
+      List<CheckQuestion> check = MAKER.make(step, 6, 20261122);
+
+      assertThat(check).as(step.id().value()).hasSizeBetween(3, 6).doesNotHaveDuplicates();
+      assertThat(check).extracting(CheckQuestion::number).first().isEqualTo(1);
+      assertThat(check).extracting(CheckQuestion::question).doesNotHaveDuplicates();
+      assertThat(check)
+          .allSatisfy(q ->
+              assertThat(QuestionReader.read(q.question())).isInstanceOf(Reading.Read.class));
+    }
+  }
+
+  @Test
+  void it_begins_with_the_step_itself_and_asks_at_most_two_that_it_needs() {
+    for (Step step : CURRICULUM.steps().listSteps()) {
+      List<CheckQuestion> check = MAKER.make(step, 6, 7);
+
+      assertThat(check.getFirst().step()).isEqualTo(step.id());
+      assertThat(check.stream().filter(q -> !q.step().equals(step.id())))
+          .as(step.id().value())
+          .hasSizeLessThanOrEqualTo(2)
+          .allSatisfy(q -> assertThat(step.needs()).contains(q.step()));
+    }
+  }
+
+  @Test
+  void the_same_seed_gives_the_same_check_for_ever() {
+    Step step = CURRICULUM.steps().listSteps().getLast();
+
+    assertThat(MAKER.make(step, 6, 42)).isEqualTo(MAKER.make(step, 6, 42));
+    Set<List<CheckQuestion>> different = new HashSet<>();
+    for (int seed = 0; seed < 5; seed++) {
+      different.add(MAKER.make(step, 6, seed * 1000L));
+    }
+    assertThat(different).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void fewer_than_three_or_more_than_ten_questions_are_no_exit_check() {
+    Step step = CURRICULUM.steps().listSteps().getFirst();
+
+    assertThatThrownBy(() -> MAKER.make(step, 2, 1)).hasMessageContaining("must be 3 to 10");
+    assertThatThrownBy(() -> MAKER.make(step, 11, 1)).hasMessageContaining("must be 3 to 10");
+  }
+}
