@@ -54,7 +54,6 @@ class SheetPdf {
         html);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
-            .useFastMode()
             .useSVGDrawer(new BatikSVGDrawer())
             .withHtmlContent(html.toString(), null)
             .withProducer("Keep Up")
