@@ -2,9 +2,10 @@ package keepup.learner;
 
 /// What is believed of a pupil before any answer, and how steps lean on each other.
 ///
-/// @param secureBefore probability that a step of the class's curriculum is secure before anything was asked
-/// @param gapFactor by how much that falls where none of the direct prerequisites is secure: soft, since real children have gaps
-///     anywhere
+/// @param secureBefore probability that a step of the class's curriculum is secure before anything
+///   was asked
+/// @param gapFactor by how much that falls where none of the direct prerequisites is secure: soft,
+///   since real children have gaps anywhere
 /// @param holds probability that a pupil of the class holds a given misconception at all
 /// @param insecureWhenHolding by how much holding a misconception of the step lowers the
 ///   probability that it is secure
@@ -27,14 +28,14 @@ public record BeliefParameters(
 
   private static final double MOST_CERTAIN = 0.97;
 
-  /// By how much each insecure one of so many direct prerequisites lowers the probability that a step is secure: all of them
-  /// together by `gapFactor`, however finely the curriculum is cut.
+  /// By how much each insecure one of so many direct prerequisites lowers the probability that a
+  /// step is secure: all of them together by `gapFactor`, however finely the curriculum is cut.
   double gapFactor(int needs) {
     return Math.pow(gapFactor, 1.0 / Math.max(needs, 1));
   }
 
-  /// The probability that a step is secure where all its direct prerequisites are: such that before anything was asked each step,
-  /// near the start or far along, is as probably secure.
+  /// The probability that a step is secure where all its direct prerequisites are: such that before
+  /// anything was asked each step, near the start or far along, is as probably secure.
   double secureWhenReady(int needs) {
     double each = secureBefore + gapFactor(needs) * (1 - secureBefore);
     return Math.min(MOST_CERTAIN, secureBefore / Math.pow(each, needs));
