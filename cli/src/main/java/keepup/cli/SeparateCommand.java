@@ -77,19 +77,17 @@ final class SeparateCommand implements Command {
     return scope;
   }
 
-  /// Questions that the steps ask: drawn from their kinds, and column subtractions rich in zeros and shorter numbers, where
-  /// wrong procedures part.
+  /// Questions that the steps ask: drawn from their kinds, and column subtractions rich in zeros
+  /// and shorter numbers, where wrong procedures part.
   private static List<Question> candidates(Curriculum curriculum, List<Step> steps, long seed) {
     Set<Question> candidates = new LinkedHashSet<>();
-    List<Question> columns =
-        SeparationCandidates.columnSubtractions(LONGEST_COLUMN, COLUMNS, seed);
+    List<Question> columns = SeparationCandidates.columnSubtractions(LONGEST_COLUMN, COLUMNS, seed);
     for (Step step : steps) {
       candidates.addAll(
           SeparationCandidates.ask(
               curriculum.kindOf(step), curriculum.parametersOf(step), ASKED_PER_STEP, seed));
       columns.stream()
-          .filter(
-              question -> curriculum.kindOf(step).asks(question, curriculum.parametersOf(step)))
+          .filter(question -> curriculum.kindOf(step).asks(question, curriculum.parametersOf(step)))
           .forEach(candidates::add);
     }
     List<Question> kind = candidates.stream().filter(SeparateCommand::isKind).toList();
@@ -144,12 +142,10 @@ final class SeparateCommand implements Command {
           .out()
           .printf("%s  (right: %s)%n", line.question().text(), line.question().expected().text());
       line.answers()
-          .forEach(
-              (id, answer) ->
-                  terminal
-                      .out()
-                      .printf(
-                          "  %-8s %s%n", answer.text(), curriculum.getMisconception(id).name()));
+          .forEach((id, answer) ->
+              terminal
+                  .out()
+                  .printf("  %-8s %s%n", answer.text(), curriculum.getMisconception(id).name()));
     }
     terminal
         .out()

@@ -163,7 +163,8 @@ class DiagnoseTest {
   void files_come_in_many_dresses() {
     String semicolons = "answer;extra;question;pupil\n41;x;75 - 36;Zoë\n26;x;52 - 38;Zoë\n";
     String tabs = "pupil\tquestion\tanswer\nZoë\t75 − 36\t41\nZoë\t52 − 38\t26\n";
-    String quoted = "\"pupil\",\"question\",\"answer\"\r\n\"Zoë\",\"75 - 36\",\"41\"\r\nZoë,52 - 38,26\r\n";
+    String quoted =
+        "\"pupil\",\"question\",\"answer\"\r\n\"Zoë\",\"75 - 36\",\"41\"\r\nZoë,52 - 38,26\r\n";
     Charset windows = Charset.forName("windows-1252");
     for (byte[] file :
         List.of(

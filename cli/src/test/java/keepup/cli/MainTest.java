@@ -104,7 +104,8 @@ class MainTest {
 
   @Test
   void a_file_of_questions_gives_a_line_of_json_each() throws Exception {
-    Ran ran = Ran.with("304 - 187\n\ndraw a cat\n3/4 + 1/8\n", "misconception", "--all", "-", "--json");
+    Ran ran =
+        Ran.with("304 - 187\n\ndraw a cat\n3/4 + 1/8\n", "misconception", "--all", "-", "--json");
     List<String> lines = ran.out().lines().toList();
     assertThat(lines).hasSize(3);
     JsonNode first = new ObjectMapper().readTree(lines.get(0));
@@ -121,7 +122,8 @@ class MainTest {
     assertThat(third.path("expected").asText()).isEqualTo("0.875");
   }
 
-  /// The published list of 30 column-subtraction misconceptions: seven questions split every separable pair twice, four once.
+  /// The published list of 30 column-subtraction misconceptions: seven questions split every
+  /// separable pair twice, four once.
   @Test
   void seven_questions_tell_the_column_subtraction_misconceptions_apart_twice_and_four_once() {
     JsonNode twice = separate("2");
@@ -150,11 +152,10 @@ class MainTest {
       question
           .path("answers")
           .properties()
-          .forEach(
-              entry ->
-                  answers
-                      .computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
-                      .add(entry.getValue().isNull() ? "-" : entry.getValue().asText()));
+          .forEach(entry ->
+              answers
+                  .computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
+                  .add(entry.getValue().isNull() ? "-" : entry.getValue().asText()));
     }
     assertThat(answers.size()).isGreaterThanOrEqualTo(31);
     for (Map.Entry<String, List<String>> one : answers.entrySet()) {
@@ -167,9 +168,7 @@ class MainTest {
             String b = other.getValue().get(i);
             split += a.equals("-") || b.equals("-") || a.equals(b) ? 0 : 1;
           }
-          assertThat(split)
-              .as(one.getKey() + " / " + other.getKey())
-              .isGreaterThanOrEqualTo(times);
+          assertThat(split).as(one.getKey() + " / " + other.getKey()).isGreaterThanOrEqualTo(times);
         }
       }
     }

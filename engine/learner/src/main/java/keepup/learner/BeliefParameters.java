@@ -40,4 +40,15 @@ public record BeliefParameters(
     double each = secureBefore + gapFactor(needs) * (1 - secureBefore);
     return Math.min(MOST_CERTAIN, secureBefore / Math.pow(each, needs));
   }
+
+  /// The weight, within not secure, of a misconception that the pupil holds with this probability.
+  double weight(double held) {
+    return held * holdsWeight + (1 - held) * absentWeight;
+  }
+
+  /// By how much a misconception that the pupil holds with this probability lowers the probability
+  /// of secure.
+  double lowering(double held) {
+    return 1 - held * (1 - insecureWhenHolding);
+  }
 }

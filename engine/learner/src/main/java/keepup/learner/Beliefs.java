@@ -1,5 +1,6 @@
 package keepup.learner;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a pupil's answers into belief by loopy belief propagation (Pearl 1988; Murphy, Weiss and
 /// Jordan 1999) on two kinds of unknowns: is each step secure, and does the pupil hold each
@@ -24,8 +24,8 @@ public final class Beliefs {
 
   private final BeliefParameters parameters;
   private final List<StepNode> nodes;
-  private final Map<String, Double> holds = new HashMap<>();
-  private final Map<StepNode, Map<String, Double>> ratios = new HashMap<>();
+  private final Map<String, Integer> misconceptions = new LinkedHashMap<>();
+  private final double[] logOdds;
 
   private Beliefs(StepGraph graph, Collection<Evidence> answers, BeliefParameters parameters) {
     this.parameters = parameters;
@@ -54,9 +54,8 @@ public final class Beliefs {
         node.add(evidence);
       }
     }
-    for (StepNode node : nodes) {
-      node.misconceptions().forEach(id -> holds.put(id, parameters.holds()));
-    }
+    nodes.forEach(node -> node.settle(misconceptions));
+    logOdds = new double[misconceptions.size()];
   }
 
   /// The belief after all these answers.
@@ -64,25 +63,36 @@ public final class Beliefs {
   /// @throws IllegalArgumentException if an answer's step is not in the graph
   public static PupilBelief after(
       Collection<Evidence> answers, StepGraph graph, BeliefParameters parameters) {
-    Beliefs beliefs = new Beliefs(graph, answers, parameters);
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      beliefs.nodes.forEach(beliefs::weigh);
-      beliefs.nodes.forEach(beliefs::expectFromNeeds);
-      beliefs.nodes.reversed().forEach(beliefs::tellNeeds);
-      beliefs.tellMisconceptions();
-    }
-    beliefs.nodes.forEach(beliefs::weigh);
-    beliefs.nodes.forEach(beliefs::expectFromNeeds);
-    Map<StepId, StepBelief> steps = new LinkedHashMap<>();
-    beliefs.nodes.forEach(node -> steps.put(node.step, beliefs.belief(node)));
-    return new PupilBelief(steps, Map.copyOf(beliefs.holds));
+    return new Beliefs(graph, answers, parameters).settled();
   }
 
-  /// What the answers on a step say by themselves, with the misconceptions weighted as the other
-  /// steps' answers have them.
-  private void weigh(StepNode node) {
-    node.likelihood = likelihood(node, "", 0);
-    node.lowering = lowering(node, "");
+  private PupilBelief settled() {
+    gatherMisconceptions();
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      nodes.forEach(node -> node.weigh(logOdds, parameters));
+      nodes.forEach(this::expectFromNeeds);
+      nodes.reversed().forEach(this::tellNeeds);
+      nodes.forEach(node -> node.tellMisconceptions(parameters));
+      gatherMisconceptions();
+    }
+    nodes.forEach(node -> node.weigh(logOdds, parameters));
+    nodes.forEach(this::expectFromNeeds);
+    List<String> names = List.copyOf(misconceptions.keySet());
+    Map<StepId, StepBelief> steps = new LinkedHashMap<>();
+    nodes.forEach(node -> steps.put(node.step, node.belief(names, parameters)));
+    Map<String, Double> holds = new HashMap<>();
+    misconceptions.forEach((id, number) -> holds.put(id, Odds.probability(logOdds[number])));
+    return new PupilBelief(steps, holds);
+  }
+
+  /// Adds up what the steps tell about each misconception, on top of how common it is.
+  private void gatherMisconceptions() {
+    Arrays.fill(logOdds, Math.log(parameters.holds() / (1 - parameters.holds())));
+    for (StepNode node : nodes) {
+      for (int k = 0; k < node.misconceptions.length; k++) {
+        logOdds[node.misconceptions[k]] += node.told[k];
+      }
+    }
   }
 
   /// The message from the prerequisites, each without what this step told it.
@@ -90,126 +100,36 @@ public final class Beliefs {
     double factor = parameters.gapFactor(node.needs.size());
     double expected = parameters.secureWhenReady(node.needs.size());
     for (StepNode need : node.needs) {
-      double secure = without(node, need);
+      double odds = need.odds() / upRatio(node, need);
+      double secure = odds / (1 + odds);
       expected *= secure + factor * (1 - secure);
     }
     node.expectedSecure = expected;
   }
 
-  /// How secure a prerequisite is believed to be, leaving out the one step that asks.
-  private double without(StepNode asking, StepNode need) {
-    double odds = odds(need) / upRatio(asking, need);
-    return odds / (1 + odds);
-  }
-
-  private static double odds(StepNode node) {
-    double expected = node.expected();
-    double odds =
-        expected
-            / (1 - expected)
-            * (node.likelihood.secure() / Math.max(node.likelihood.insecure(), Double.MIN_NORMAL))
-            * node.ratioFromNeededBy;
-    return bounded(odds);
-  }
-
   /// What a step tells one of its prerequisites: likelihood ratio secure : not secure.
   private double upRatio(StepNode node, StepNode need) {
     double factor = parameters.gapFactor(node.needs.size());
-    double othersReady = parameters.secureWhenReady(node.needs.size());
+    double othersReady = parameters.secureWhenReady(node.needs.size()) * node.lowering;
     for (StepNode other : node.needs) {
       if (other != need) {
-        double odds = odds(other);
+        double odds = other.odds();
         double secure = odds / (1 + odds);
         othersReady *= secure + factor * (1 - secure);
       }
     }
-    othersReady *= node.lowering;
-    double secure = node.likelihood.secure() * node.ratioFromNeededBy;
-    double insecure = node.likelihood.insecure();
+    double secure = node.secure * node.ratioFromNeededBy;
+    double insecure = node.insecure();
     double ifReady = othersReady * secure + (1 - othersReady) * insecure;
     double ifGap = othersReady * factor * secure + (1 - othersReady * factor) * insecure;
-    return Math.clamp(ifReady / Math.max(ifGap, Double.MIN_NORMAL), 1e-3, 1e3);
+    return Math.clamp(ifReady / Math.max(ifGap, 1e-300), 1e-3, 1e3);
   }
 
   private void tellNeeds(StepNode node) {
-    node.ratioFromNeededBy =
-        node.neededBy.stream()
-            .mapToDouble(child -> upRatio(child, node))
-            .reduce(1, (a, b) -> a * b);
-  }
-
-  /// Each step tells each misconception how much better its answers fit a pupil who holds it.
-  private void tellMisconceptions() {
-    for (StepNode node : nodes) {
-      Map<String, Double> told = new HashMap<>();
-      for (String id : node.misconceptions()) {
-        told.put(
-            id, evidence(node, id, true) / Math.max(evidence(node, id, false), Double.MIN_NORMAL));
-      }
-      ratios.put(node, told);
+    double ratio = 1;
+    for (StepNode child : node.neededBy) {
+      ratio *= upRatio(child, node);
     }
-    holds.replaceAll((id, _) -> holdsWithout(id, null));
-  }
-
-  private double evidence(StepNode node, String id, boolean held) {
-    StepNode.Likelihood likelihood = likelihood(node, id, held ? 1 : 0);
-    double expected = node.expectedSecure * lowering(node, id) * lowered(held ? 1 : 0);
-    return expected * likelihood.secure() * node.ratioFromNeededBy
-        + (1 - expected) * likelihood.insecure();
-  }
-
-  private double lowered(double held) {
-    return 1 - held * (1 - parameters.insecureWhenHolding());
-  }
-
-  /// The probability that the pupil holds a misconception, leaving out what one step told.
-  private double holdsWithout(String id, @Nullable StepNode left) {
-    double odds = parameters.holds() / (1 - parameters.holds());
-    for (Map.Entry<StepNode, Map<String, Double>> told : ratios.entrySet()) {
-      if (told.getKey() != left) {
-        odds = bounded(odds * told.getValue().getOrDefault(id, 1.0));
-      }
-    }
-    return bounded(odds) / (1 + bounded(odds));
-  }
-
-  /// Keeps odds far from what a double cannot hold.
-  private static double bounded(double odds) {
-    return Math.clamp(odds, 1e-12, 1e12);
-  }
-
-  /// By how much the misconceptions of a step, but for one, lower the expectation that it is
-  /// secure.
-  private double lowering(StepNode node, String except) {
-    double lowering = 1;
-    for (String id : node.misconceptions()) {
-      if (!id.equals(except)) {
-        lowering *= lowered(holdsWithout(id, node));
-      }
-    }
-    return lowering;
-  }
-
-  private StepNode.Likelihood likelihood(StepNode node, String fixed, double fixedHolds) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String id : node.misconceptions()) {
-      double held = id.equals(fixed) ? fixedHolds : holdsWithout(id, node);
-      weights.put(id, held * parameters.holdsWeight() + (1 - held) * parameters.absentWeight());
-    }
-    return node.likelihood(weights, parameters.notYetWeight());
-  }
-
-  private StepBelief belief(StepNode node) {
-    StepNode.Likelihood likelihood = node.likelihood;
-    double expected = node.expected();
-    double secure = expected * likelihood.secure() * node.ratioFromNeededBy;
-    double insecure = (1 - expected) * likelihood.insecure();
-    double notYet = (1 - expected) * likelihood.notYet();
-    double sum = secure + insecure;
-    Map<String, Double> shares = new HashMap<>();
-    likelihood
-        .holds()
-        .forEach((id, share) -> shares.put(id, (1 - expected) * share / likelihood.total() / sum));
-    return new StepBelief(node.step, secure / sum, shares, notYet / sum);
+    node.ratioFromNeededBy = Odds.bounded(ratio);
   }
 }

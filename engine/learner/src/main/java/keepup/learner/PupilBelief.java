@@ -1,5 +1,7 @@
 package keepup.learner;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import keepup.steps.StepId;
@@ -11,6 +13,11 @@ import keepup.steps.StepId;
 /// @param misconceptions for each misconception that told on an answer, the probability that the
 ///   pupil holds it
 public record PupilBelief(Map<StepId, StepBelief> steps, Map<String, Double> misconceptions) {
+  public PupilBelief {
+    steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    misconceptions = Map.copyOf(misconceptions);
+  }
+
   public Optional<StepBelief> findStep(StepId step) {
     return Optional.ofNullable(steps.get(step));
   }
