@@ -46,7 +46,7 @@ public record AnswerModel(
   /// What a response tells about the step of its question.
   Evidence evidence(Answered answered) {
     PlacedQuestion placed = answered.placed();
-    Mark mark = answered.response().mark(placed);
+    Mark mark = answered.mark();
     return switch (answered.response()) {
       case Response.Wrote(Given.Read(Answer answer)) when mark == Mark.WRONG ->
           wrong(placed, answer);

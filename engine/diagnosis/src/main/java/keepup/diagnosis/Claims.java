@@ -9,8 +9,6 @@ import java.util.Set;
 import keepup.learner.PupilBelief;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
-import keepup.questions.Answer;
-import keepup.questions.Given;
 import keepup.questions.Mark;
 
 /// Decides what may be said of a pupil and a misconception.
@@ -29,7 +27,7 @@ final class Claims {
   static List<Claim> of(
       List<Answered> answers, Map<MisconceptionId, Misconception> library, PupilBelief belief) {
     Set<MisconceptionId> explaining = new HashSet<>();
-    answers.forEach(answered -> explaining.addAll(explaining(answered)));
+    answers.forEach(answered -> explaining.addAll(answered.explaining()));
     List<Claim> claims = new ArrayList<>();
     for (MisconceptionId id : explaining) {
       Misconception misconception = library.get(id);
@@ -37,7 +35,7 @@ final class Claims {
       if (misconception == null || probability < WORTH_SAYING) {
         continue;
       }
-      List<Answered> agreeing = answers.stream().filter(a -> explaining(a).contains(id)).toList();
+      List<Answered> agreeing = answers.stream().filter(a -> a.explaining().contains(id)).toList();
       long contradicting = answers.stream().filter(a -> contradicts(a, id)).count();
       boolean named =
           probability >= PROBABLE
@@ -58,24 +56,18 @@ final class Claims {
 
   private static boolean standsAgainstRivals(MisconceptionId id, List<Answered> agreeing) {
     Set<MisconceptionId> rivals = new HashSet<>();
-    agreeing.forEach(answered -> rivals.addAll(explaining(answered)));
+    agreeing.forEach(answered -> rivals.addAll(answered.explaining()));
     rivals.remove(id);
     return rivals.stream()
         .allMatch(rival ->
-            agreeing.stream().filter(a -> !explaining(a).contains(rival)).count() >= AGREEING);
-  }
-
-  private static List<MisconceptionId> explaining(Answered answered) {
-    return answered.response() instanceof Response.Wrote(Given.Read(Answer answer))
-        ? answered.placed().explaining(answer)
-        : List.of();
+            agreeing.stream().filter(a -> !a.explaining().contains(rival)).count() >= AGREEING);
   }
 
   /// The misconception would have shown, and the answer is another one.
   private static boolean contradicts(Answered answered, MisconceptionId id) {
     return answered.placed().telling().containsKey(id)
         && answered.response() instanceof Response.Wrote
-        && answered.response().mark(answered.placed()) != Mark.BLANK
-        && !explaining(answered).contains(id);
+        && answered.mark() != Mark.BLANK
+        && !answered.explaining().contains(id);
   }
 }

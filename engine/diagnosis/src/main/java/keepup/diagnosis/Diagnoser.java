@@ -18,7 +18,6 @@ import keepup.learner.StepBelief;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
-import keepup.questions.Given;
 import keepup.questions.Mark;
 import keepup.questions.Question;
 import keepup.steps.Step;
@@ -93,27 +92,22 @@ public final class Diagnoser {
   }
 
   private Finding finding(Answered answered, Evidence evidence, PupilBelief belief) {
-    Mark mark = answered.response().mark(answered.placed());
+    Mark mark = answered.mark();
     StepBelief held = belief.findStep(evidence.step()).orElseThrow();
     if (mark == Mark.RIGHT) {
       return new Finding(answered, mark, List.of(), 0, 0);
     }
-    List<MisconceptionId> agreeing =
-        answered.response() instanceof Response.Wrote(Given.Read(Answer answer))
-            ? answered.placed().explaining(answer)
-            : List.of();
     Map<MisconceptionId, Double> shares = new HashMap<>();
     double slip = held.secure() * evidence.ifSecure();
     double unexplained = held.notYet() * evidence.ifNotYet();
-    for (Map.Entry<String, Double> state : held.holds().entrySet()) {
-      MisconceptionId id = new MisconceptionId(state.getKey());
-      double share =
-          state.getValue() * evidence.ifHolds().getOrDefault(state.getKey(), evidence.ifSilent());
-      if (agreeing.contains(id)) {
-        shares.put(id, share);
-      } else {
-        unexplained += share;
-      }
+    Map<String, Double> others = new HashMap<>(held.holds());
+    for (MisconceptionId id : answered.explaining()) {
+      double holds = Optional.ofNullable(others.remove(id.value())).orElse(0.0);
+      shares.put(id, holds * evidence.ifHolds().getOrDefault(id.value(), evidence.ifSilent()));
+    }
+    for (Map.Entry<String, Double> other : others.entrySet()) {
+      unexplained +=
+          other.getValue() * evidence.ifHolds().getOrDefault(other.getKey(), evidence.ifSilent());
     }
     double all =
         slip + unexplained + shares.values().stream().mapToDouble(Double::doubleValue).sum();

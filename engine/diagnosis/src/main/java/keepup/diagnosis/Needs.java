@@ -120,6 +120,6 @@ final class Needs {
   }
 
   private static boolean isRight(Answered answered) {
-    return answered.response().mark(answered.placed()) == Mark.RIGHT;
+    return answered.mark() == Mark.RIGHT;
   }
 }

@@ -1,10 +1,12 @@
 package keepup.misconceptions;
 
+import keepup.steps.StepId;
+
 /// The id of a misconception, readable and stable for ever: `subtract.smaller-from-larger`.
 public record MisconceptionId(String value) implements Comparable<MisconceptionId> {
   /// @throws IllegalArgumentException if it is not lower-case words joined by dots and hyphens
   public MisconceptionId {
-    if (!value.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+    if (!StepId.isPlain(value)) {
       throw new IllegalArgumentException(
           "The misconception id '%s' must be lower-case letters and digits joined by dots and hyphens."
               .formatted(value));

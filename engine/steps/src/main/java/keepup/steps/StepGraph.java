@@ -2,8 +2,8 @@ package keepup.steps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +18,7 @@ public final class StepGraph {
   private final Map<StepId, Step> steps;
   private final Map<StepId, List<StepId>> neededBy = new HashMap<>();
   private final Map<StepId, Integer> order = new HashMap<>();
+  private final Map<StepId, Set<StepId>> allNeeds = new HashMap<>();
 
   /// @throws IllegalArgumentException if an id is there twice, a prerequisite is missing, or steps
   ///   need each other in a circle; the message names them
@@ -33,9 +34,15 @@ public final class StepGraph {
     for (StepId id : byId.keySet()) {
       visit(id, byId, sorted, open);
     }
-    steps = java.util.Collections.unmodifiableMap(sorted);
+    steps = Collections.unmodifiableMap(sorted);
     for (Step step : steps.values()) {
       order.put(step.id(), order.size());
+      Set<StepId> all = new LinkedHashSet<>();
+      for (StepId need : step.needs()) {
+        all.add(need);
+        all.addAll(allNeeds.getOrDefault(need, Set.of()));
+      }
+      allNeeds.put(step.id(), Collections.unmodifiableSet(all));
       for (StepId need : step.needs()) {
         neededBy.computeIfAbsent(need, _ -> new ArrayList<>()).add(step.id());
       }
@@ -96,16 +103,7 @@ public final class StepGraph {
 
   /// Everything that a step needs, directly or not, without the step itself.
   public Set<StepId> listAllNeeds(StepId id) {
-    Set<StepId> all = new HashSet<>();
-    collectNeeds(id, all);
-    return Set.copyOf(all);
-  }
-
-  private void collectNeeds(StepId id, Set<StepId> into) {
-    for (StepId need : getStep(id).needs()) {
-      if (into.add(need)) {
-        collectNeeds(need, into);
-      }
-    }
+    getStep(id);
+    return allNeeds.getOrDefault(id, Set.of());
   }
 }

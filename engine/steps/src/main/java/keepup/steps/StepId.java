@@ -4,11 +4,28 @@ package keepup.steps;
 public record StepId(String value) implements Comparable<StepId> {
   /// @throws IllegalArgumentException if it is not lower-case words joined by dots and hyphens
   public StepId {
-    if (!value.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+    if (!isPlain(value)) {
       throw new IllegalArgumentException(
           "The step id '%s' must be lower-case letters and digits joined by dots and hyphens."
               .formatted(value));
     }
+  }
+
+  /// Whether a text is lower-case letters and digits joined by single dots and hyphens, a letter
+  /// first: the form of every id of the curriculum.
+  public static boolean isPlain(String value) {
+    boolean joined = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean joins = c == '.' || c == '-';
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9';
+      if ((joins && joined) || !(joins || letter || digit) || (i == 0 && !letter)) {
+        return false;
+      }
+      joined = joins;
+    }
+    return !joined;
   }
 
   @Override
