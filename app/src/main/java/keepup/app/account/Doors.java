@@ -1,11 +1,16 @@
 package keepup.app.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -53,12 +58,22 @@ class Doors {
         // has not signed in
         // makes no session.
         .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+        .exceptionHandling(faults -> faults.accessDeniedHandler(Doors::refuse))
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /// Leaves the reason where the error page finds it: a stale form is told from a page that is for
+  /// somebody else.
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+      throws IOException {
+    request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
   @Bean

@@ -3,10 +3,13 @@ package keepup.app.school;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import keepup.app.account.SchoolId;
 import keepup.app.account.SignedIn;
+import keepup.app.account.StaffId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The classes that a person may see: all of them for a head and a maths lead, their own for
@@ -59,5 +62,19 @@ public class Classes {
         .param("id", id.value())
         .query(ROW)
         .optional();
+  }
+
+  /// Puts an adult with a class.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void addAdult(SchoolId school, ClassId id, StaffId adult) {
+    jdbc.sql(
+            """
+            insert into class_adult (school_id, class_id, staff_id) values (:school, :class, :staff)
+            on conflict do nothing
+            """)
+        .param("school", school.value())
+        .param("class", id.value())
+        .param("staff", adult.value())
+        .update();
   }
 }

@@ -1,0 +1,85 @@
+package keepup.app.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import keepup.app.account.Audit;
+import keepup.app.account.SignedIn;
+import keepup.app.school.SchoolRegister;
+import keepup.app.shell.NotHereException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Previews a register and takes it in: whole, in one transaction, or not at all.
+@Service
+class Intake {
+  private final Uploads uploads;
+  private final SchoolRegister register;
+  private final Audit audit;
+  private final Clock clock;
+
+  Intake(Uploads uploads, SchoolRegister register, Audit audit, Clock clock) {
+    this.uploads = uploads;
+    this.register = register;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// A file as it was read, and what it would change.
+  record Preview(UUID id, String fileName, Reading reading, Comparison comparison) {
+    boolean canBeAccepted() {
+      return reading.problems().isEmpty();
+    }
+  }
+
+  UUID keep(SignedIn person, String fileName, byte[] content) throws UnreadableFileException {
+    Reading.of(content, today());
+    return uploads.add(person, fileName, content);
+  }
+
+  @Transactional(readOnly = true)
+  public Preview preview(UUID id) throws UnreadableFileException {
+    Uploads.Upload upload = uploads.find(id).orElseThrow(NotHereException::new);
+    Reading reading = Reading.of(upload.content(), today());
+    var comparison =
+        Comparison.of(reading.entries(), register.listByKey(), register.listClassNames());
+    return new Preview(id, upload.fileName(), reading, comparison);
+  }
+
+  /// Takes a register in.
+  ///
+  /// @throws NotHereException if it is not waiting, or has a problem: its page offers no way to
+  ///   accept it then
+  @Transactional(rollbackFor = Exception.class)
+  public Comparison accept(SignedIn person, UUID id) throws UnreadableFileException {
+    register.lock();
+    Preview preview = preview(id);
+    if (!preview.canBeAccepted()) {
+      throw new NotHereException();
+    }
+    Comparison comparison = preview.comparison();
+    register.add(comparison.added());
+    register.change(comparison.changed());
+    if (!uploads.forget(id)) {
+      throw new NotHereException();
+    }
+    audit.note(
+        person,
+        "register brought in",
+        "%d new, %d changed, %d unchanged"
+            .formatted(
+                comparison.added().size(), comparison.changed().size(), comparison.unchanged()));
+    return comparison;
+  }
+
+  @Transactional
+  public void discard(UUID id) {
+    if (!uploads.forget(id)) {
+      throw new NotHereException();
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,108 @@
+package keepup.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody with a browser: keeps cookies, sends forms as our pages would, does not follow
+/// redirects.
+final class Visitor {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private String address;
+
+  Visitor(String address) {
+    this.address = address;
+  }
+
+  static Visitor stranger() {
+    return new Visitor(RunningApp.address());
+  }
+
+  static Visitor signedIn(String email) {
+    Visitor visitor = stranger();
+    visitor.signIn(email, TestSchool.PASSWORD);
+    return visitor;
+  }
+
+  void moveTo(String other) {
+    this.address = other;
+  }
+
+  HttpResponse<String> signIn(String email, String password) {
+    return post("/sign-in", Map.of("email", email, "password", password));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&", "_csrf=" + encoded(token()) + "&", ""));
+    return postWithoutToken(path, form);
+  }
+
+  HttpResponse<String> postWithoutToken(String path, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
+  }
+
+  HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(fileName)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path + "?_csrf=" + encoded(token())))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private String token() {
+    Matcher found = TOKEN.matcher(get("/nowhere-to-get-a-form").body());
+    if (!found.find()) {
+      found = TOKEN.matcher(get("/sign-in").body());
+      found.find();
+    }
+    return found.group(1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException fault) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fault);
+    }
+  }
+}
