@@ -136,15 +136,13 @@ class ContentFaultsTest {
         STEP.replace("codes:", "needs: [y2.add.two-digit]\n  codes:")
             + other("y2.add.two-digit", 2, "y2.subtract.two-digit"));
     assertThat(faults())
-        .contains(
-            "in a circle: y2.subtract.two-digit > y2.add.two-digit > y2.subtract.two-digit.");
+        .contains("in a circle: y2.subtract.two-digit > y2.add.two-digit > y2.subtract.two-digit.");
   }
 
   @Test
   void a_prerequisite_from_a_later_year_is_told() throws IOException {
     steps(STEP + other("y1.add.early", 1, "y2.subtract.two-digit"));
-    assertThat(faults())
-        .contains("needs y2.subtract.two-digit, which is taught later, in Year 2.");
+    assertThat(faults()).contains("needs y2.subtract.two-digit, which is taught later, in Year 2.");
   }
 
   @Test
@@ -249,8 +247,7 @@ class ContentFaultsTest {
   @Test
   void a_rule_that_cannot_be_read_is_told() throws IOException {
     misconceptions(
-        MISCONCEPTION.replace(
-            "procedure: subtract-smaller-from-larger", "rule: a +\n  on: a - b"));
+        MISCONCEPTION.replace("procedure: subtract-smaller-from-larger", "rule: a +\n  on: a - b"));
     assertThat(faults()).contains("misconceptions.yaml:5:");
   }
 
@@ -280,7 +277,6 @@ class ContentFaultsTest {
 
   private String faults() {
     return String.valueOf(
-        catchThrowableOfType(ContentFaults.class, () -> CurriculumFiles.read(folder))
-            .getMessage());
+        catchThrowableOfType(ContentFaults.class, () -> CurriculumFiles.read(folder)).getMessage());
   }
 }

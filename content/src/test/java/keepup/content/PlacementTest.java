@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import keepup.maths.Draws;
 import keepup.questions.Question;
 import keepup.questions.QuestionReader;
@@ -130,17 +128,17 @@ class PlacementTest {
 
   @Test
   void each_question_of_the_table_is_placed_on_its_step() {
-    Map<String, String> expected = new TreeMap<>();
-    Map<String, String> placed = new TreeMap<>();
+    List<String> misplaced = new ArrayList<>();
     for (String line : TABLE.lines().toList()) {
       int split = line.lastIndexOf(' ');
-      String question = line.substring(0, split).strip();
-      expected.put(question, line.substring(split + 1));
-      placed.put(question, place(question));
+      String placed = place(line.substring(0, split).strip());
+      if (!placed.equals(line.substring(split + 1))) {
+        misplaced.add(line + ", but placed on " + placed);
+      }
     }
 
-    assertThat(expected).hasSizeGreaterThanOrEqualTo(80);
-    assertThat(placed).isEqualTo(expected);
+    assertThat(misplaced).isEmpty();
+    assertThat(TABLE.lines()).hasSizeGreaterThanOrEqualTo(80);
   }
 
   @Test

@@ -17,6 +17,9 @@ import keepup.steps.StepGraph;
 final class Needs {
   private static final double SECURE_ENOUGH = 0.5;
 
+  /// A step that was not asked is a need only where the other answers speak clearly against it.
+  private static final double SECURE_ENOUGH_UNASKED = 0.35;
+
   private final StepGraph graph;
   private final Map<MisconceptionId, Misconception> library;
   private final List<Answered> answers;
@@ -40,12 +43,16 @@ final class Needs {
   List<Need> list() {
     List<Need> needs = new ArrayList<>();
     for (StepBelief step : belief.steps().values()) {
-      if (step.secure() < SECURE_ENOUGH) {
+      if (step.secure() < (wasAsked(step) ? SECURE_ENOUGH : SECURE_ENOUGH_UNASKED)) {
         needs.add(need(graph.getStep(step.step()), step));
       }
     }
     needs.sort(Comparator.comparingInt(need -> graph.order(need.step().id())));
     return needs;
+  }
+
+  private boolean wasAsked(StepBelief step) {
+    return answers.stream().anyMatch(a -> a.placed().step().id().equals(step.step()));
   }
 
   private Need need(Step step, StepBelief held) {

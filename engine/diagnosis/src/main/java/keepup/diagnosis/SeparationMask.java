@@ -55,7 +55,7 @@ final class SeparationMask {
   }
 
   boolean splits(int bit) {
-    return (words[bit >> 6] >>> bit & 1) == 1;
+    return ((words[bit >> 6] >>> bit) & 1) == 1;
   }
 
   boolean isEmpty() {

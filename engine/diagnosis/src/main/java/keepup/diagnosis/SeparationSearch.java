@@ -111,7 +111,7 @@ final class SeparationSearch {
     int equals = 0;
     for (SeparationMask mask : masks) {
       int missing = rest.missingWith(mask, goal);
-      if (missing > fewest || set.contains(mask)) {
+      if (missing > fewest || holds(set, mask)) {
         continue;
       }
       equals = missing == fewest ? equals + 1 : 1;
@@ -121,5 +121,10 @@ final class SeparationSearch {
       }
     }
     return best;
+  }
+
+  /// Masks of different questions may be equal, and then both may be taken.
+  private static boolean holds(List<SeparationMask> set, SeparationMask mask) {
+    return set.stream().anyMatch(own -> own.question().equals(mask.question()));
   }
 }

@@ -2,9 +2,9 @@ package keepup.learner;
 
 /// What is believed of a pupil before any answer, and how steps lean on each other.
 ///
-/// @param readyAtStart probability that a step which needs nothing is secure
-/// @param secureWhenReady probability that a step is secure where all its direct prerequisites are
-/// @param gapFactor by how much each insecure direct prerequisite lowers that probability: soft,
+/// @param secureBefore probability that a step of the class's curriculum is secure before anything
+///   was asked
+/// @param gapFactor by how much that falls where none of the direct prerequisites is secure: soft,
 ///   since real children have gaps anywhere
 /// @param holds probability that a pupil of the class holds a given misconception at all
 /// @param insecureWhenHolding by how much holding a misconception of the step lowers the
@@ -13,8 +13,7 @@ package keepup.learner;
 /// @param holdsWeight weight, within not secure, of a misconception that the pupil holds
 /// @param absentWeight weight, within not secure, of a misconception that the pupil does not hold
 public record BeliefParameters(
-    double readyAtStart,
-    double secureWhenReady,
+    double secureBefore,
     double gapFactor,
     double holds,
     double insecureWhenHolding,
@@ -25,5 +24,20 @@ public record BeliefParameters(
   /// Values set by hand until they are fitted to answers; `docs/research.md` says why each is where
   /// it is.
   public static final BeliefParameters DEFAULT =
-      new BeliefParameters(0.85, 0.75, 0.55, 0.06, 0.3, 0.4, 1.0, 0.001);
+      new BeliefParameters(0.75, 0.4, 0.06, 0.3, 0.4, 1.0, 0.001);
+
+  private static final double MOST_CERTAIN = 0.97;
+
+  /// By how much each insecure one of so many direct prerequisites lowers the probability that a
+  /// step is secure: all of them together by `gapFactor`, however finely the curriculum is cut.
+  double gapFactor(int needs) {
+    return Math.pow(gapFactor, 1.0 / Math.max(needs, 1));
+  }
+
+  /// The probability that a step is secure where all its direct prerequisites are: such that before
+  /// anything was asked each step, near the start or far along, is as probably secure.
+  double secureWhenReady(int needs) {
+    double each = secureBefore + gapFactor(needs) * (1 - secureBefore);
+    return Math.min(MOST_CERTAIN, secureBefore / Math.pow(each, needs));
+  }
 }

@@ -87,11 +87,11 @@ public final class Beliefs {
 
   /// The message from the prerequisites, each without what this step told it.
   private void expectFromNeeds(StepNode node) {
-    double expected =
-        node.needs.isEmpty() ? parameters.readyAtStart() : parameters.secureWhenReady();
+    double factor = parameters.gapFactor(node.needs.size());
+    double expected = parameters.secureWhenReady(node.needs.size());
     for (StepNode need : node.needs) {
       double secure = without(node, need);
-      expected *= secure + parameters.gapFactor() * (1 - secure);
+      expected *= secure + factor * (1 - secure);
     }
     node.expectedSecure = expected;
   }
@@ -114,8 +114,8 @@ public final class Beliefs {
 
   /// What a step tells one of its prerequisites: likelihood ratio secure : not secure.
   private double upRatio(StepNode node, StepNode need) {
-    double factor = parameters.gapFactor();
-    double othersReady = parameters.secureWhenReady();
+    double factor = parameters.gapFactor(node.needs.size());
+    double othersReady = parameters.secureWhenReady(node.needs.size());
     for (StepNode other : node.needs) {
       if (other != need) {
         double odds = odds(other);

@@ -161,7 +161,7 @@ final class SubtractionBugs {
     }
   }
 
-  /// Every column but the first number's leading one is given ten, needed or not.
+  /// Every column but the leftmost is given ten, needed or not.
   private static void alwaysExchange(SubtractionWork work, int place) {
     if (place == work.last()) {
       work.columnRightly(place);

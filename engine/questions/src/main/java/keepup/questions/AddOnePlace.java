@@ -9,6 +9,8 @@ import keepup.questions.Pairs.Pair;
 
 /// Adds ones, tens, hundreds or thousands alone to a larger number, in the head.
 final class AddOnePlace implements QuestionKind {
+  /// Scaled facts are a few in a hundred of the questions, so that some attempt soon succeeds.
+  private static final int ATTEMPTS = 50;
 
   @Override
   public String name() {
@@ -22,13 +24,21 @@ final class AddOnePlace implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return OnePlace.PARAMETERS;
+    Set<String> parameters = new java.util.HashSet<>(OnePlace.PARAMETERS);
+    parameters.add("facts");
+    return parameters;
   }
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    Pair pair = OnePlace.of(parameters).draw(AddOnePlace::happens, false, parameters, draws);
-    return Equation.of(pair.first(), Operation.ADD, pair.second());
+    OnePlace place = OnePlace.of(parameters);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Pair pair = place.draw(AddOnePlace::happens, false, parameters, draws);
+      if (factsToo(parameters) || !scaledFact(pair, place)) {
+        return Equation.of(pair.first(), Operation.ADD, pair.second());
+      }
+    }
+    throw Pairs.none(parameters);
   }
 
   /// Also with the two numbers the other way round, and with a change of zero.
@@ -39,12 +49,27 @@ final class AddOnePlace implements QuestionKind {
       return false;
     }
     OnePlace place = OnePlace.of(parameters);
-    return asks(pair.get(), place) || asks(pair.get().swapped(), place);
+    return (factsToo(parameters) || !scaledFact(pair.get(), place))
+        && (asks(pair.get(), place) || asks(pair.get().swapped(), place));
   }
 
   private static boolean asks(Pair pair, OnePlace place) {
     return place.fits(pair)
         && place.allows(happens(place.digitOf(pair.first()), place.digitOf(pair.second())));
+  }
+
+  /// Whether a number fact scaled up, such as `30 + 40`, is asked too.
+  private static boolean factsToo(Parameters parameters) {
+    return parameters.word("facts", Set.of("any", "none"), "any").equals("any");
+  }
+
+  private static boolean scaledFact(Pair pair, OnePlace place) {
+    long unit = Pairs.power(place.place());
+    return unit > 1
+        && pair.first() % unit == 0
+        && pair.second() % unit == 0
+        && pair.first() < 10 * unit
+        && pair.second() < 10 * unit;
   }
 
   private static String happens(int digit, int change) {

@@ -23,7 +23,7 @@ final class AddTwoDigit implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return Set.of("crosses");
+    return Set.of("crosses", "round");
   }
 
   /// Draws the first number so that a second is there, then the second from what is left: half or
@@ -36,6 +36,7 @@ final class AddTwoDigit implements QuestionKind {
       List<Pair> pairs =
           java.util.stream.LongStream.rangeClosed(10, 99)
               .filter(second -> crosses.equals("any") || crossing(first, second).equals(crosses))
+              .filter(second -> roundFits(first, second, parameters))
               .mapToObj(second -> new Pair(first, second))
               .toList();
       if (!pairs.isEmpty()) {
@@ -57,7 +58,17 @@ final class AddTwoDigit implements QuestionKind {
         && a <= 99
         && b >= 10
         && b <= 99
-        && (crosses.equals("any") || crossing(a, b).equals(crosses));
+        && (crosses.equals("any") || crossing(a, b).equals(crosses))
+        && roundFits(a, b, parameters);
+  }
+
+  /// Whether whole tens are asked: `any`, at most `one` of the numbers, or `none`.
+  private static boolean roundFits(long a, long b, Parameters parameters) {
+    return switch (parameters.word("round", Set.of("any", "one", "none"), "any")) {
+      case "none" -> a % 10 != 0 && b % 10 != 0;
+      case "one" -> a % 10 != 0 || b % 10 != 0;
+      default -> true;
+    };
   }
 
   private static String crosses(Parameters parameters) {

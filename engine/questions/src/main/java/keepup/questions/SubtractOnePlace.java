@@ -9,6 +9,8 @@ import keepup.questions.Pairs.Pair;
 
 /// Takes ones, tens, hundreds or thousands alone from a larger number, in the head.
 final class SubtractOnePlace implements QuestionKind {
+  /// Scaled facts are a few in a hundred of the questions, so that some attempt soon succeeds.
+  private static final int ATTEMPTS = 50;
 
   @Override
   public String name() {
@@ -22,13 +24,21 @@ final class SubtractOnePlace implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return OnePlace.PARAMETERS;
+    Set<String> parameters = new java.util.HashSet<>(OnePlace.PARAMETERS);
+    parameters.add("facts");
+    return parameters;
   }
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    Pair pair = OnePlace.of(parameters).draw(SubtractOnePlace::happens, true, parameters, draws);
-    return Equation.of(pair.first(), Operation.SUBTRACT, pair.second());
+    OnePlace place = OnePlace.of(parameters);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Pair pair = place.draw(SubtractOnePlace::happens, true, parameters, draws);
+      if (factsToo(parameters) || !scaledFact(pair, place)) {
+        return Equation.of(pair.first(), Operation.SUBTRACT, pair.second());
+      }
+    }
+    throw Pairs.none(parameters);
   }
 
   /// Also with a change of zero.
@@ -40,8 +50,20 @@ final class SubtractOnePlace implements QuestionKind {
     }
     OnePlace place = OnePlace.of(parameters);
     return place.fits(pair.get())
+        && (factsToo(parameters) || !scaledFact(pair.get(), place))
         && place.allows(
             happens(place.digitOf(pair.get().first()), place.digitOf(pair.get().second())));
+  }
+
+  /// Whether a number fact scaled up, such as `140 - 60`, is asked too.
+  private static boolean factsToo(Parameters parameters) {
+    return parameters.word("facts", Set.of("any", "none"), "any").equals("any");
+  }
+
+  private static boolean scaledFact(Pair pair, OnePlace place) {
+    long unit = Pairs.power(place.place());
+    long left = pair.first() - pair.second();
+    return unit > 1 && left % unit == 0 && left >= unit && left < 10 * unit;
   }
 
   /// A digit of zero meets the ten: `60 - 4` starts from it.

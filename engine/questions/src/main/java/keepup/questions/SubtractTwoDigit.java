@@ -24,7 +24,7 @@ final class SubtractTwoDigit implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return Set.of("crosses");
+    return Set.of("crosses", "round");
   }
 
   @Override
@@ -33,7 +33,8 @@ final class SubtractTwoDigit implements QuestionKind {
     List<Pair> pairs = new ArrayList<>();
     for (long a = 10; a <= 99; a++) {
       for (long b = 10; b < a; b++) {
-        if (crosses.equals("any") || crossing(a, b).equals(crosses)) {
+        boolean fits = crosses.equals("any") || crossing(a, b).equals(crosses);
+        if (fits && roundFits(b, parameters)) {
           pairs.add(new Pair(a, b));
         }
       }
@@ -50,7 +51,15 @@ final class SubtractTwoDigit implements QuestionKind {
     long a = pair.get().first();
     long b = pair.get().second();
     String crosses = crosses(parameters);
-    return b >= 10 && a <= 99 && (crosses.equals("any") || crossing(a, b).equals(crosses));
+    return b >= 10
+        && a <= 99
+        && (crosses.equals("any") || crossing(a, b).equals(crosses))
+        && roundFits(b, parameters);
+  }
+
+  /// Whether whole tens are taken too.
+  private static boolean roundFits(long taken, Parameters parameters) {
+    return parameters.word("round", Set.of("any", "none"), "any").equals("any") || taken % 10 != 0;
   }
 
   private static String crosses(Parameters parameters) {

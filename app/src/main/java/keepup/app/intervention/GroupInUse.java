@@ -1,0 +1,39 @@
+package keepup.app.intervention;
+
+import java.util.List;
+import keepup.app.design.Child;
+import keepup.app.design.Status;
+import org.jspecify.annotations.Nullable;
+
+/// A group of a plan in use, as a card shows it.
+///
+/// @param step in words
+/// @param children with how each got on, where that is recorded
+/// @param misses what the children do not get meanwhile, or null where that is not known
+record GroupInUse(
+    KeepUpSession session, String step, List<Child> children, @Nullable String misses) {
+
+  static GroupInUse of(KeepUpSession session, String step, List<Outcome> outcomes) {
+    return new GroupInUse(
+        session,
+        step,
+        session.members().stream()
+            .map(member ->
+                outcomes.stream()
+                    .filter(outcome -> outcome.pupil().equals(member.pupil()))
+                    .findFirst()
+                    .map(outcome -> child(member.name(), outcome.result()))
+                    .orElseGet(() -> Child.named(member.name())))
+            .toList(),
+        DaySlot.findAt(session.startsAt()).map(DaySlot::misses).orElse(null));
+  }
+
+  private static Child child(String name, Result result) {
+    return switch (result) {
+      case SECURE -> Child.named(name, Status.SECURE);
+      case NEARLY -> Child.named(name, Status.NEARLY);
+      case NOT_YET -> Child.named(name, Status.NOT_YET);
+      case ABSENT -> new Child(name, null, null, true);
+    };
+  }
+}

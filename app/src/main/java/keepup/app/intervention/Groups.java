@@ -1,0 +1,195 @@
+package keepup.app.intervention;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import keepup.app.account.SignedIn;
+import keepup.app.account.StaffId;
+import keepup.app.assess.CheckFindings;
+import keepup.app.assess.ClassFindings;
+import keepup.app.intervention.Proposal.Group;
+import keepup.app.intervention.Proposal.Seat;
+import keepup.app.lesson.CheckId;
+import keepup.app.school.ClassId;
+import keepup.app.school.PupilId;
+import keepup.content.Curriculum;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Today's groups of a class: what they are made from, and the plan that is written down once they
+/// are used.
+@Service
+class Groups {
+  /// A check's groups may wait over a weekend.
+  private static final int DAYS_BACK = 4;
+
+  /// The time over which sessions are shared out fairly.
+  private static final int FAIRNESS_DAYS = 14;
+
+  private final ClassFindings findings;
+  private final Adults adults;
+  private final KeepUpSessions sessions;
+  private final Outcomes outcomes;
+  private final Curriculum curriculum;
+  private final SchoolTime time;
+  private final JdbcClient jdbc;
+
+  Groups(
+      ClassFindings findings,
+      Adults adults,
+      KeepUpSessions sessions,
+      Outcomes outcomes,
+      Curriculum curriculum,
+      SchoolTime time,
+      JdbcClient jdbc) {
+    this.findings = findings;
+    this.adults = adults;
+    this.sessions = sessions;
+    this.outcomes = outcomes;
+    this.curriculum = curriculum;
+    this.time = time;
+    this.jdbc = jdbc;
+  }
+
+  /// What today's groups are made from, where a check of today or of the days before has answers.
+  @Transactional(readOnly = true)
+  Optional<Situation> findSituation(ClassId classId) {
+    LocalDate today = time.today();
+    for (int back = 0; back <= DAYS_BACK; back++) {
+      Optional<CheckFindings> found = findings.findLatest(classId, today.minusDays(back));
+      if (found.isPresent() && found.get().pupils().stream().anyMatch(p -> p.answered() > 0)) {
+        return Optional.of(
+            new Situation(
+                found.get(),
+                adults.list(classId),
+                time.slotsLeft(),
+                adults.listTaken(today, classId),
+                sessions.minutesReceived(classId, today.minusDays(FAIRNESS_DAYS), today),
+                curriculum));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The check that today's newest plan was made for.
+  @Transactional(readOnly = true)
+  Optional<CheckId> findPlanned(ClassId classId) {
+    return jdbc.sql(
+            """
+            select check_id from keep_up_plan
+             where class_id = :class and held_on = :day and check_id is not null
+             order by sequence desc limit 1
+            """)
+        .param("class", classId.value())
+        .param("day", time.today())
+        .query((row, _) -> new CheckId(row.getObject("check_id", UUID.class)))
+        .optional();
+  }
+
+  /// Today's sessions that count, in order of time.
+  @Transactional(readOnly = true)
+  List<KeepUpSession> listToday(ClassId classId) {
+    return sessions.list(classId, time.today());
+  }
+
+  /// The same with how each child got on, for cards.
+  @Transactional(readOnly = true)
+  List<GroupInUse> listInUse(ClassId classId) {
+    return listToday(classId).stream()
+        .map(session ->
+            GroupInUse.of(
+                session,
+                curriculum.steps().findStep(session.step()).map(s -> s.says()).orElse(""),
+                outcomes.list(session.id())))
+        .toList();
+  }
+
+  /// Writes groups down as today's plan of a class. It replaces none: the newest counts.
+  @Transactional
+  PlanId use(SignedIn person, Situation situation, List<Group> groups) {
+    PlanId plan = new PlanId(UUID.randomUUID());
+    UUID school = person.school().value();
+    CheckFindings from = situation.findings();
+    jdbc.sql(
+            """
+            insert into keep_up_plan (school_id, plan_id, class_id, held_on, check_id, made_by)
+            values (:school, :plan, :class, :day, :check, :by)
+            """)
+        .param("school", school)
+        .param("plan", plan.value())
+        .param("class", from.classId().value())
+        .param("day", time.today())
+        .param("check", from.check().value())
+        .param("by", person.staff().value())
+        .update();
+    for (int i = 0; i < groups.size(); i++) {
+      add(school, plan, i + 1, groups.get(i), from.classId());
+    }
+    return plan;
+  }
+
+  private void add(UUID school, PlanId plan, int number, Group group, ClassId classId) {
+    UUID session = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into keep_up_session (school_id, session_id, plan_id, number, step_id, misconception_id,
+                                         adult_id, starts_at, minutes, reason, seed)
+            values (:school, :session, :plan, :number, :step, :misconception, :adult, :at, :minutes, :reason, :seed)
+            """)
+        .param("school", school)
+        .param("session", session)
+        .param("plan", plan.value())
+        .param("number", number)
+        .param("step", group.step().id().value())
+        .param("misconception", group.findMisconception().map(m -> m.id().value()).orElse(null))
+        .param("adult", group.adult().id().value())
+        .param("at", group.slot().start())
+        .param("minutes", DaySlot.MINUTES)
+        .param("reason", group.why())
+        .param("seed", seed(group, classId, time.today()))
+        .update();
+    for (Seat seat : group.seats()) {
+      jdbc.sql(
+              """
+              insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason)
+              values (:school, :session, :pupil, :reason)
+              """)
+          .param("school", school)
+          .param("session", session)
+          .param("pupil", seat.pupil().value())
+          .param("reason", seat.why())
+          .update();
+    }
+  }
+
+  /// The same for a class, day, step and misconception, so that moving a child does not change a
+  /// sheet that is already printed.
+  private static long seed(Group group, ClassId classId, LocalDate day) {
+    long seed = day.toEpochDay();
+    seed = seed * 31 + classId.value().getMostSignificantBits();
+    seed = seed * 31 + group.step().id().value().hashCode();
+    return seed * 31 + group.findMisconception().map(m -> m.id().value().hashCode()).orElse(0);
+  }
+
+  /// Today's plan as a draft to change: everything in it was chosen.
+  Draft draftOf(List<KeepUpSession> sessions, CheckId check) {
+    List<Draft.DraftGroup> groups = new java.util.ArrayList<>();
+    Map<PupilId, Draft.Place> places = new LinkedHashMap<>();
+    for (KeepUpSession session : sessions) {
+      Optional<StaffId> adult = Optional.ofNullable(session.adult());
+      Optional<DaySlot> slot = DaySlot.findAt(session.startsAt());
+      if (adult.isPresent() && slot.isPresent()) {
+        String key = String.valueOf((char) ('A' + groups.size()));
+        groups.add(
+            new Draft.DraftGroup(
+                key, session.step(), session.misconception(), adult.get(), slot.get(), true));
+        session.members().forEach(m -> places.put(m.pupil(), new Draft.Place(key, true)));
+      }
+    }
+    return new Draft(check.toString(), groups, places, false);
+  }
+}

@@ -1,0 +1,67 @@
+package keepup.app.intervention;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import keepup.app.account.StaffId;
+import keepup.app.school.ClassId;
+import keepup.app.school.PupilId;
+import keepup.misconceptions.MisconceptionId;
+import keepup.steps.StepId;
+import org.jspecify.annotations.Nullable;
+
+/// A keep-up session as it was written down.
+///
+/// @param number of its group in the plan, from 1
+/// @param misconception that most of the group share, or null
+/// @param adult who takes it, or null
+/// @param adultName or `""`
+/// @param reason for the group, one plain sentence
+/// @param seed of the sheet: the same sheet for ever
+record KeepUpSession(
+    SessionId id,
+    PlanId plan,
+    ClassId classId,
+    String className,
+    LocalDate heldOn,
+    int number,
+    StepId step,
+    @Nullable MisconceptionId misconception,
+    @Nullable StaffId adult,
+    String adultName,
+    LocalTime startsAt,
+    int minutes,
+    String reason,
+    long seed,
+    List<Member> members) {
+
+  /// A child in a session.
+  ///
+  /// @param name as the sheet calls them: the preferred forename, with an initial where two in the
+  ///   class share it
+  /// @param reason why this child is there, one plain sentence
+  record Member(PupilId pupil, String name, String reason) {}
+
+  KeepUpSession {
+    members = List.copyOf(members);
+  }
+
+  Optional<MisconceptionId> findMisconception() {
+    return Optional.ofNullable(misconception);
+  }
+
+  Optional<Member> findMember(PupilId pupil) {
+    return members.stream().filter(member -> member.pupil().equals(pupil)).findFirst();
+  }
+
+  /// `10:15 to 10:30`.
+  String time() {
+    return startsAt + " to " + startsAt.plusMinutes(minutes);
+  }
+
+  /// `Amir, Beth and Cai`.
+  String names() {
+    return Phrases.listed(members.stream().map(Member::name).toList());
+  }
+}

@@ -1,0 +1,36 @@
+package keepup.app.intervention;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Small pieces of plain English.
+final class Phrases {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+  private Phrases() {}
+
+  /// `Amir, Beth and Cai`.
+  static String listed(List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /// `1 child`, `4 children`.
+  static String children(long count) {
+    return count == 1 ? "1 child" : count + " children";
+  }
+
+  /// `Monday 23 November`.
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String withoutFullStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+}

@@ -1,0 +1,107 @@
+package keepup.app.intervention;
+
+import java.util.List;
+import java.util.Optional;
+import keepup.app.school.PupilId;
+import keepup.misconceptions.Misconception;
+import keepup.steps.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Groups for today, to be looked at, changed and then used.
+///
+/// @param groups in order of time
+/// @param left children who need something and are in no group
+/// @param settled children whose answers ask for nothing today
+/// @param lessons steps that half the class or more need: each is a lesson, not a session
+/// @param problems what has to be put right before the groups can be used, a plain sentence each
+record Proposal(
+    List<Group> groups,
+    List<Seat> left,
+    List<Seat> settled,
+    List<ForLesson> lessons,
+    List<String> problems) {
+  static final int LARGEST_GROUP = 6;
+
+  /// A group.
+  ///
+  /// @param key its letter on the page
+  /// @param held whether the teacher chose its adult or time, or moved a child into it
+  record Group(
+      String key,
+      Step step,
+      @Nullable Misconception misconception,
+      SchoolAdult adult,
+      DaySlot slot,
+      List<Seat> seats,
+      boolean held) {
+    Group {
+      seats = List.copyOf(seats);
+    }
+
+    Optional<Misconception> findMisconception() {
+      return Optional.ofNullable(misconception);
+    }
+
+    /// Why these children are together, one plain sentence.
+    String why() {
+      long showing =
+          findMisconception()
+              .map(m -> seats.stream().filter(seat -> m.equals(seat.misconception())).count())
+              .orElse(0L);
+      String need = Phrases.children(seats.size()) + (seats.size() == 1 ? " needs" : " need");
+      String shared =
+          showing == 0 || misconception == null
+              ? ""
+              : seats.size() == 1
+                  ? ", and “%s” may be in the way".formatted(misconception.name())
+                  : ", and “%s” is in the way for %s of them"
+                      .formatted(
+                          misconception.name(), showing == seats.size() ? "all" : showing);
+      return "%s this step%s.".formatted(need, shared);
+    }
+
+    /// What it costs the children, one plain sentence.
+    String cost() {
+      return "%d minutes. They miss %s.".formatted(DaySlot.MINUTES, slot.misses());
+    }
+  }
+
+  /// A child on the page.
+  ///
+  /// @param why the child's own reason, one plain sentence
+  /// @param misconception most probably at work, or null
+  /// @param chosen whether the teacher put the child where it is
+  /// @param minutesReceived of sessions in the last two weeks
+  record Seat(
+      PupilId pupil,
+      String name,
+      String why,
+      @Nullable Misconception misconception,
+      boolean chosen,
+      int minutesReceived) {
+    Seat because(String reason) {
+      return new Seat(pupil, name, reason, misconception, chosen, minutesReceived);
+    }
+
+    Seat chosenHere(boolean byTeacher) {
+      return new Seat(pupil, name, why, misconception, byTeacher, minutesReceived);
+    }
+  }
+
+  /// A step for the whole class.
+  record ForLesson(Step step, int children, int answered) {
+    String says() {
+      return ("%d of the %d children who answered need the same step: “%s”. That is a lesson, not an"
+              + " intervention. Maybe teach it again to everybody tomorrow, another way.")
+          .formatted(children, answered, Phrases.withoutFullStop(step.says()));
+    }
+  }
+
+  Proposal {
+    groups = List.copyOf(groups);
+    left = List.copyOf(left);
+    settled = List.copyOf(settled);
+    lessons = List.copyOf(lessons);
+    problems = List.copyOf(problems);
+  }
+}

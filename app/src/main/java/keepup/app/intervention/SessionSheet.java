@@ -1,0 +1,79 @@
+package keepup.app.intervention;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that stands on the one page for the adult who takes a session.
+///
+/// @param step in words
+/// @param hardPoint why many stumble here, or `""`
+/// @param focus the misconception in the way and what it does, or null where none is known
+/// @param fetch what to have ready
+/// @param words each with its meaning for a child
+/// @param stems sentences to say together
+/// @param picture as one SVG element, or `""`
+/// @param pictureSays what the picture is, or `""`
+/// @param asked the sequence, in order
+/// @param ifThens what to do with an answer that a misconception gives
+/// @param lookFor what to watch for, or `""`
+/// @param ending the two questions that end the session
+record SessionSheet(
+    KeepUpSession session,
+    String step,
+    String hardPoint,
+    @Nullable Focus focus,
+    List<String> fetch,
+    Map<String, String> words,
+    List<Stem> stems,
+    String picture,
+    String pictureSays,
+    List<Ask> asked,
+    List<IfThen> ifThens,
+    String lookFor,
+    List<Ending> ending) {
+
+  /// A misconception in words.
+  record Focus(String name, String says) {}
+
+  /// A stem sentence in pieces, so that its slots can be shown.
+  record Stem(List<Piece> pieces) {
+    /// @param slot whether children put their own word or number here
+    record Piece(String text, boolean slot) {}
+  }
+
+  /// A question of the sequence.
+  ///
+  /// @param number from 1
+  /// @param question as printed for a child
+  /// @param change what is different from the question before
+  /// @param expect what a child can say before working it out
+  /// @param why it stands here, for the adult
+  record Ask(
+      int number, String question, String answer, String change, String expect, String why) {}
+
+  /// If a child says this, do that.
+  ///
+  /// @param said each question with the answer that tells: `304 − 187 = 283`
+  record IfThen(List<String> said, String name, String teach) {}
+
+  /// A question that ends the session: `a`, `b`.
+  record Ending(String letter, String question, String answer) {}
+
+  SessionSheet {
+    fetch = List.copyOf(fetch);
+    words = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(words));
+    stems = List.copyOf(stems);
+    asked = List.copyOf(asked);
+    ifThens = List.copyOf(ifThens);
+    ending = List.copyOf(ending);
+  }
+
+  /// `1. 117   2. 118   a. 45   b. 96`.
+  List<String> answers() {
+    return java.util.stream.Stream.concat(
+            asked.stream().map(ask -> ask.number() + ": " + ask.answer()),
+            ending.stream().map(end -> end.letter() + ": " + end.answer()))
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package keepup.app.intervention;
+
+import java.util.UUID;
+import keepup.app.account.Audit;
+import keepup.app.account.SignedIn;
+import keepup.app.shell.NotHereException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The sheet of a session, on the screen and as PDF.
+@Controller
+@RequestMapping("/sessions/{sessionId}")
+class SheetController {
+  private final KeepUpSessions sessions;
+  private final SheetMaker maker;
+  private final SheetPdf pdf;
+  private final Audit audit;
+
+  SheetController(KeepUpSessions sessions, SheetMaker maker, SheetPdf pdf, Audit audit) {
+    this.sessions = sessions;
+    this.maker = maker;
+    this.pdf = pdf;
+    this.audit = audit;
+  }
+
+  @GetMapping
+  @Transactional
+  String page(@AuthenticationPrincipal SignedIn person, @PathVariable UUID sessionId, Model model) {
+    KeepUpSession session = find(person, sessionId);
+    model.addAttribute("sheet", maker.make(session));
+    return "intervention/SheetPage";
+  }
+
+  @GetMapping("/sheet.pdf")
+  @Transactional
+  ResponseEntity<byte[]> pdf(
+      @AuthenticationPrincipal SignedIn person, @PathVariable UUID sessionId) {
+    KeepUpSession session = find(person, sessionId);
+    String name = "keep-up-%s-%d.pdf".formatted(session.heldOn(), session.number());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .body(pdf.render(maker.make(session)));
+  }
+
+  private KeepUpSession find(SignedIn person, UUID sessionId) {
+    KeepUpSession session =
+        sessions.find(person, new SessionId(sessionId)).orElseThrow(NotHereException::new);
+    audit.note(person, "session sheet seen", sessionId.toString());
+    return session;
+  }
+}

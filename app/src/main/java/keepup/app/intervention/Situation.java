@@ -1,0 +1,99 @@
+package keepup.app.intervention;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keepup.app.account.StaffId;
+import keepup.app.assess.CheckFindings;
+import keepup.app.assess.PupilFindings;
+import keepup.app.intervention.Proposal.ForLesson;
+import keepup.app.intervention.Proposal.Seat;
+import keepup.app.school.PupilId;
+import keepup.content.Curriculum;
+import keepup.diagnosis.Need;
+import keepup.steps.StepId;
+
+/// All that today's groups of a class are made from.
+///
+/// @param adults who may take a session, those to ask first first
+/// @param slots that a session may still take today
+/// @param taken the times at which each adult is asked for by another class
+/// @param minutesReceived of sessions in the last two weeks
+record Situation(
+    CheckFindings findings,
+    List<SchoolAdult> adults,
+    List<DaySlot> slots,
+    Map<StaffId, Set<LocalTime>> taken,
+    Map<PupilId, Integer> minutesReceived,
+    Curriculum curriculum) {
+
+  /// The first need of each child who has one.
+  Map<PupilId, Need> needs() {
+    Map<PupilId, Need> needs = new LinkedHashMap<>();
+    for (PupilFindings pupil : findings.pupils()) {
+      if (pupil.answered() > 0 && !pupil.diagnosis().needs().isEmpty()) {
+        needs.put(pupil.pupil(), pupil.diagnosis().needs().getFirst());
+      }
+    }
+    return needs;
+  }
+
+  /// Every child of the class, with the reason that the answers give.
+  Map<PupilId, Seat> seats() {
+    Map<PupilId, Need> needs = needs();
+    Map<PupilId, Seat> seats = new LinkedHashMap<>();
+    for (PupilFindings pupil : findings.pupils()) {
+      Optional<Need> need = Optional.ofNullable(needs.get(pupil.pupil()));
+      seats.put(
+          pupil.pupil(),
+          new Seat(
+              pupil.pupil(),
+              pupil.name(),
+              need.map(Need::because)
+                  .orElse(
+                      pupil.answered() == 0
+                          ? "No answers are typed in."
+                          : "The answers ask for nothing today."),
+              need.flatMap(Need::findMisconception)
+                  .map(curriculum::getMisconception)
+                  .orElse(null),
+              false,
+              minutesReceived.getOrDefault(pupil.pupil(), 0)));
+    }
+    return seats;
+  }
+
+  /// Whether anything is typed in for a child.
+  boolean hasAnswers(PupilId pupil) {
+    return findings.pupils().stream()
+        .anyMatch(each -> each.pupil().equals(pupil) && each.answered() > 0);
+  }
+
+  /// The steps that half of those who answered, or more, need first.
+  List<ForLesson> lessons() {
+    int answered =
+        Math.toIntExact(findings.pupils().stream().filter(p -> p.answered() > 0).count());
+    Map<StepId, Integer> count = new HashMap<>();
+    needs().values().forEach(need -> count.merge(need.step().id(), 1, Integer::sum));
+    return count.entrySet().stream()
+        .filter(entry -> entry.getValue() > Proposal.LARGEST_GROUP)
+        .filter(entry -> entry.getValue() * 2 >= answered)
+        .map(entry ->
+            new ForLesson(
+                curriculum.steps().getStep(entry.getKey()), entry.getValue(), answered))
+        .sorted(java.util.Comparator.comparing(lesson -> lesson.step().id()))
+        .toList();
+  }
+
+  Optional<SchoolAdult> findAdult(StaffId id) {
+    return adults.stream().filter(adult -> adult.id().equals(id)).findFirst();
+  }
+
+  boolean isTaken(SchoolAdult adult, DaySlot slot) {
+    return taken.getOrDefault(adult.id(), Set.of()).contains(slot.start());
+  }
+}

@@ -1,0 +1,141 @@
+package keepup.variation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keepup.maths.Draws;
+import keepup.maths.Rational;
+import keepup.misconceptions.Misconception;
+import keepup.questions.Answer;
+import keepup.questions.Dimension;
+import keepup.questions.Parameters;
+import keepup.questions.Question;
+import keepup.questions.QuestionKind;
+
+/// The questions around a step and the small changes that lead from one to another.
+final class Landscape {
+  private static final int NEIGHBOURS = 48;
+  private static final int DRAWN = 60;
+
+  /// A neighbour, how far its change looks, and how many dimensions it changes.
+  record Neighbour(Node node, double cost, int distance) {}
+
+  private final QuestionKind kind;
+  private final Parameters parameters;
+  private final List<Misconception> focus;
+  private final List<Dimension> dimensions;
+  private final long seed;
+  private final Map<Question, Node> nodes = new HashMap<>();
+  private final Map<Node, List<Neighbour>> neighbours = new HashMap<>();
+  private final List<Node> drawn = new ArrayList<>();
+
+  Landscape(QuestionKind kind, Parameters parameters, List<Misconception> focus, long seed) {
+    this.kind = kind;
+    this.parameters = parameters;
+    this.focus = focus;
+    this.dimensions = kind.dimensions();
+    this.seed = seed;
+  }
+
+  /// So many questions of the step, drawn from the seed, without a repeat.
+  List<Node> draw(int wanted) {
+    Draws draws = Draws.of(seed);
+    List<Node> found = new ArrayList<>();
+    for (int i = 0; i < 3 * wanted && found.size() < wanted; i++) {
+      Node node = node(kind.ask(parameters, draws));
+      if (!found.contains(node)) {
+        found.add(node);
+      }
+    }
+    return found;
+  }
+
+  /// Questions one small change away: of the step, or non-examples that do not need its method.
+  List<Neighbour> listNeighbours(Node node) {
+    return neighbours.computeIfAbsent(node, this::findNeighbours);
+  }
+
+  private List<Neighbour> findNeighbours(Node node) {
+    List<Neighbour> found = new ArrayList<>();
+    for (Changes.Change change : Changes.list(node.question())) {
+      Question question = change.question();
+      if (!kind.asks(question, parameters) && !isNonExample(question, node)) {
+        continue;
+      }
+      Node next = node(question);
+      int distance = node.distance(next);
+      if (distance > 0) {
+        found.add(new Neighbour(next, change.cost(), distance));
+      }
+    }
+    if (found.stream().noneMatch(neighbour -> neighbour.distance() == 1)) {
+      addDrawn(node, found);
+    }
+    found.sort(Comparator.comparingInt(Neighbour::distance).thenComparingDouble(Neighbour::cost));
+    return List.copyOf(found.subList(0, Math.min(NEIGHBOURS, found.size())));
+  }
+
+  /// Where no number can be changed alone, questions drawn from the step, the nearest first.
+  private void addDrawn(Node node, List<Neighbour> found) {
+    if (drawn.isEmpty()) {
+      drawn.addAll(draw(DRAWN));
+    }
+    for (Node next : drawn) {
+      int distance = node.distance(next);
+      if (distance > 0) {
+        found.add(new Neighbour(next, 1, distance));
+      }
+    }
+  }
+
+  /// Looks like the question before, has an ordinary answer, and demands nothing of the method.
+  private static boolean isNonExample(Question question, Node from) {
+    return from.asked()
+        && from.demands()
+        && question.expected() instanceof Answer.Value(Rational number)
+        && number.isWhole()
+        && number.sign() >= 0
+        && Demand.find(question).filter(demand -> demand.count() == 0).isPresent()
+        && sameLengths(Changes.numbers(question), from.numbers());
+  }
+
+  private static boolean sameLengths(List<Rational> numbers, List<Rational> others) {
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i).toString().length() != others.get(i).toString().length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Node node(Question question) {
+    Node known = nodes.get(question);
+    if (known == null) {
+      known = work(question);
+      nodes.put(question, known);
+    }
+    return known;
+  }
+
+  private Node work(Question question) {
+    List<Optional<Answer>> telling = new ArrayList<>();
+    for (Misconception misconception : focus) {
+      telling.add(misconception.findTellingAnswer(question));
+    }
+    Answer expected = question.expected();
+    String written = expected.text();
+    return new Node(
+        question,
+        expected,
+        dimensions.stream().map(dimension -> dimension.value().apply(question)).toList(),
+        Changes.numbers(question),
+        Demand.find(question),
+        kind.asks(question, parameters),
+        telling,
+        written.charAt(written.length() - 1),
+        Draws.of(seed ^ question.text().hashCode()).fraction());
+  }
+}
