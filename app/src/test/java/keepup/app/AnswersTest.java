@@ -173,8 +173,7 @@ class AnswersTest {
       assertThat(stranger.get(check + page).statusCode()).as(page).isEqualTo(404);
       assertThat(stranger.get(none + page).statusCode()).as(page).isEqualTo(404);
     }
-    String ours =
-        stranger.choose(OTHER.classes().getFirst().id().value(), step().id().value());
+    String ours = stranger.choose(OTHER.classes().getFirst().id().value(), step().id().value());
     var sent = stranger.sendAnswers(ours, answer(UUID.randomUUID(), 1, pupils.get(0), "1"));
     assertThat(sent.statusCode()).isEqualTo(422);
     assertThat(sent.body()).contains("not in this class");
@@ -194,7 +193,9 @@ class AnswersTest {
     CheckFindings found = inSchool(() -> RunningApp.bean(ClassFindings.class).of(checkId()));
 
     assertThat(found.step()).isEqualTo(step());
-    assertThat(found.pupils()).extracting(p -> p.name()).containsExactly("Ada Testing", "Bo Testing");
+    assertThat(found.pupils())
+        .extracting(p -> p.name())
+        .containsExactly("Ada Testing", "Bo Testing");
     assertThat(found.pupils()).extracting(p -> p.answered()).containsExactly(right.length, 0);
     assertThat(found.pupils().get(0).ofThisCheck()).hasSize(right.length);
     assertThat(TEACHER.get(check + "/glance").body()).contains("right", "left blank");

@@ -14,8 +14,7 @@ class LessonTest {
   private static final TestSchool SCHOOL = TestSchool.make("lessons");
   private static final Device TEACHER = Device.of(SCHOOL.email(Role.TEACHER));
   private static final UUID OWN_CLASS = SCHOOL.classes().getFirst().id().value();
-  private static final Step STEP =
-      RunningApp.bean(Curriculum.class).steps().listSteps().getLast();
+  private static final Step STEP = RunningApp.bean(Curriculum.class).steps().listSteps().getLast();
 
   @Test
   void one_press_writes_the_lesson_down_and_makes_its_check() {
@@ -48,7 +47,9 @@ class LessonTest {
   void the_childs_paper_has_no_answer_and_the_adults_sheet_has_them() {
     String check = TEACHER.choose(OWN_CLASS, STEP.id().value());
 
-    assertThat(TEACHER.get(check + "/paper").body()).contains("Name").doesNotContain("Right answer");
+    assertThat(TEACHER.get(check + "/paper").body())
+        .contains("Name")
+        .doesNotContain("Right answer");
     assertThat(TEACHER.get(check + "/answer-sheet").body()).contains("Right answer");
     assertThat(TEACHER.get(check + "/board?question=1").body()).contains("Question 1 of");
   }
@@ -70,12 +71,13 @@ class LessonTest {
   @Test
   void once_answers_are_there_the_questions_stay() {
     String check = TEACHER.choose(OWN_CLASS, STEP.id().value());
-    TEACHER.sendAnswers(
-        check, answer(UUID.randomUUID(), 1, TEACHER.pupils(check).getFirst(), "1"));
+    TEACHER.sendAnswers(check, answer(UUID.randomUUID(), 1, TEACHER.pupils(check).getFirst(), "1"));
 
     TEACHER.form("/", check + "/questions", "number", "2", "question", "304 - 187");
 
-    assertThat(TEACHER.get(check).body()).contains("its questions stay").doesNotContain("304 − 187");
+    assertThat(TEACHER.get(check).body())
+        .contains("its questions stay")
+        .doesNotContain("304 − 187");
   }
 
   @Test

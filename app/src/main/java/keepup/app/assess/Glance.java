@@ -180,7 +180,8 @@ record Glance(
       String title = findClaim(pupil, need).map(Glance::claimed).orElse(need.step().says());
       groups
           .computeIfAbsent(
-              need.step().id() + title, _ -> new Group(title, new ArrayList<>(), need.step().says()))
+              need.step().id() + title,
+              _ -> new Group(title, new ArrayList<>(), need.step().says()))
           .children()
           .add(pupil.name());
     }
