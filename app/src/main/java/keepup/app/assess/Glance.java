@@ -88,7 +88,7 @@ record Glance(
         rows,
         check.questions().stream().map(question -> question(question, rows)).toList(),
         groups(findings),
-        names(findings, p -> !p.ofThisCheck().isEmpty() && p.needsSeen().isEmpty()),
+        names(findings, p -> !p.ofThisCheck().isEmpty() && p.diagnosis().needs().isEmpty()),
         names(findings, p -> p.ofThisCheck().isEmpty()),
         answered,
         stumbled,
@@ -173,10 +173,10 @@ record Glance(
   private static List<Group> groups(CheckFindings findings) {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (PupilFindings pupil : findings.pupils()) {
-      if (pupil.ofThisCheck().isEmpty() || pupil.needsSeen().isEmpty()) {
+      if (pupil.ofThisCheck().isEmpty() || pupil.diagnosis().needs().isEmpty()) {
         continue;
       }
-      Need need = mostPressing(pupil, findings);
+      Need need = pupil.diagnosis().needs().get(0);
       String title = findClaim(pupil, need).map(Glance::claimed).orElse(need.step().says());
       groups
           .computeIfAbsent(
@@ -188,17 +188,6 @@ record Glance(
     return groups.values().stream()
         .sorted(Comparator.comparingInt((Group g) -> g.children().size()).reversed())
         .toList();
-  }
-
-  /// What is surest: a need with a misconception that may be named, else the lesson's own step,
-  /// else the first.
-  private static Need mostPressing(PupilFindings pupil, CheckFindings findings) {
-    List<Need> needs = pupil.needsSeen();
-    return needs.stream()
-        .filter(need -> findClaim(pupil, need).map(Claim::named).orElse(false))
-        .findFirst()
-        .or(() -> needs.stream().filter(n -> n.step().equals(findings.step())).findFirst())
-        .orElse(needs.get(0));
   }
 
   private static Optional<Claim> findClaim(PupilFindings pupil, Need need) {
