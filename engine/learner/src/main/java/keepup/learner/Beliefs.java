@@ -81,8 +81,9 @@ public final class Beliefs {
   /// What the answers on a step say by themselves, with the misconceptions weighted as the other
   /// steps' answers have them.
   private void weigh(StepNode node) {
-    node.likelihood = likelihood(node, "", 0);
-    node.lowering = lowering(node, "");
+    Map<String, Double> others = heldByOthers(node);
+    node.likelihood = likelihood(node, "", 0, others);
+    node.lowering = lowering(node, "", others);
   }
 
   /// The message from the prerequisites, each without what this step told it.
@@ -142,24 +143,35 @@ public final class Beliefs {
   private void tellMisconceptions() {
     for (StepNode node : nodes) {
       Map<String, Double> told = new HashMap<>();
+      Map<String, Double> others = heldByOthers(node);
       for (String id : node.misconceptions()) {
         told.put(
-            id, evidence(node, id, true) / Math.max(evidence(node, id, false), Double.MIN_NORMAL));
+            id,
+            evidence(node, id, true, others)
+                / Math.max(evidence(node, id, false, others), Double.MIN_NORMAL));
       }
       ratios.put(node, told);
     }
     holds.replaceAll((id, _) -> holdsWithout(id, null));
   }
 
-  private double evidence(StepNode node, String id, boolean held) {
-    StepNode.Likelihood likelihood = likelihood(node, id, held ? 1 : 0);
-    double expected = node.expectedSecure * lowering(node, id) * lowered(held ? 1 : 0);
+  private double evidence(StepNode node, String id, boolean held, Map<String, Double> others) {
+    StepNode.Likelihood likelihood = likelihood(node, id, held ? 1 : 0, others);
+    double expected = node.expectedSecure * lowering(node, id, others) * lowered(held ? 1 : 0);
     return expected * likelihood.secure() * node.ratioFromNeededBy
         + (1 - expected) * likelihood.insecure();
   }
 
   private double lowered(double held) {
     return 1 - held * (1 - parameters.insecureWhenHolding());
+  }
+
+  /// What all other steps say of each misconception of this one: worked out once for the step, as
+  /// it stays the same while the step speaks.
+  private Map<String, Double> heldByOthers(StepNode node) {
+    Map<String, Double> held = new HashMap<>();
+    node.misconceptions().forEach(id -> held.put(id, holdsWithout(id, node)));
+    return held;
   }
 
   /// The probability that the pupil holds a misconception, leaving out what one step told.
@@ -180,20 +192,22 @@ public final class Beliefs {
 
   /// By how much the misconceptions of a step, but for one, lower the expectation that it is
   /// secure.
-  private double lowering(StepNode node, String except) {
+  private double lowering(StepNode node, String except, Map<String, Double> others) {
     double lowering = 1;
     for (String id : node.misconceptions()) {
       if (!id.equals(except)) {
-        lowering *= lowered(holdsWithout(id, node));
+        lowering *= lowered(others.getOrDefault(id, parameters.holds()));
       }
     }
     return lowering;
   }
 
-  private StepNode.Likelihood likelihood(StepNode node, String fixed, double fixedHolds) {
+  private StepNode.Likelihood likelihood(
+      StepNode node, String fixed, double fixedHolds, Map<String, Double> others) {
     Map<String, Double> weights = new HashMap<>();
     for (String id : node.misconceptions()) {
-      double held = id.equals(fixed) ? fixedHolds : holdsWithout(id, node);
+      double held =
+          id.equals(fixed) ? fixedHolds : others.getOrDefault(id, parameters.holds());
       weights.put(id, held * parameters.holdsWeight() + (1 - held) * parameters.absentWeight());
     }
     return node.likelihood(weights, parameters.notYetWeight());
