@@ -113,8 +113,7 @@ class ReadFindings implements ClassFindings {
     List<Told> told = new ArrayList<>();
     for (Answered one : answered) {
       PlacedQuestion placed = one.placed();
-      told.add(
-          new Told(one.line(), placed.question().text(), placed.step().id(), one.response()));
+      told.add(new Told(one.line(), placed.question().text(), placed.step().id(), one.response()));
     }
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
@@ -138,8 +137,8 @@ class ReadFindings implements ClassFindings {
         diagnosis.needs().stream()
             .filter(need -> asked.contains(need.step().id()))
             .sorted(
-                Comparator.comparing(need ->
-                    need.findMisconception().filter(named::contains).isEmpty()))
+                Comparator.comparing(
+                    need -> need.findMisconception().filter(named::contains).isEmpty()))
             .toList();
     return new Diagnosis(diagnosis.findings(), diagnosis.claims(), needs, diagnosis.belief());
   }

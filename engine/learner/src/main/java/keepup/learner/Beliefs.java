@@ -206,8 +206,7 @@ public final class Beliefs {
       StepNode node, String fixed, double fixedHolds, Map<String, Double> others) {
     Map<String, Double> weights = new HashMap<>();
     for (String id : node.misconceptions()) {
-      double held =
-          id.equals(fixed) ? fixedHolds : others.getOrDefault(id, parameters.holds());
+      double held = id.equals(fixed) ? fixedHolds : others.getOrDefault(id, parameters.holds());
       weights.put(id, held * parameters.holdsWeight() + (1 - held) * parameters.absentWeight());
     }
     return node.likelihood(weights, parameters.notYetWeight());
