@@ -59,16 +59,13 @@ async function start() {
   all.forEach((cell) => { cell.given = cell.input.value === "" ? null : cell.given; });
   const part = (name) => document.querySelector(`[data-${name}]`);
   const undos = [];
-  let timer = 0, sync = 0, slower = 1000, sending = false, again = false, state = "ok", online = true;
+  let timer = 0, settled = 0, sync = 0, slower = 1000, sending = false, again = false, state = "ok", special = null, online = true, focusCount = 0;
   let waiting = new Map(); // key -> rows on the way, newest last
   let lively = Date.now();
 
   const queue = await Queue.open(`keepup-answers-${school}-${staff}`);
   for (const row of await queue.all().catch(() => [])) hold(row);
   all.forEach((cell) => show(cell));
-  document.documentElement.dataset.answersReady = "true";
-  summary();
-  kick(0);
 
   // ---- what is typed
   function read(text) { const bare = text.trim(); return bare === "" ? null : bare === BLANK || bare === "–" ? "" : bare; }
@@ -116,6 +113,7 @@ async function start() {
       added.push({ cell, row });
     }
     part("undo").disabled = undos.length === 0;
+    summary();
     for (const { cell, row } of added) {
       saving.push(queue.add(row).catch(() => { queue.db = null; return queue.add(row); }).then(() => { cell.pending--; hold(row); show(cell); }));
     }
@@ -244,16 +242,15 @@ async function start() {
   }
 
   // ---- words
-  let special = null;
   function turn(to, words = null) { state = to; special = words; }
 
   function summary() {
-    const here = [...waiting.values()].reduce((sum, held) => sum + held.length, 0);
-    const problems = all.filter((cell) => cell.problem).length;
-    let words = special ?? "Everything typed is saved at school.";
+    const here = [...waiting.values()].reduce((sum, held) => sum + held.length, 0) + all.reduce((sum, cell) => sum + cell.pending, 0);
+    const typing = all.some((cell) => read(cell.input.value) !== cell.given);
+    const problem = all.find((cell) => cell.problem);
+    let words = special ?? (here || typing ? "Saving…" : "Everything typed is saved at school.");
     let shown = state;
-    if (state === "ok" && problems) { shown = "problem"; words = all.find((cell) => cell.problem).problem; }
-    else if (state === "ok" && here && !online) shown = "here";
+    if (state === "ok" && problem) { shown = "problem"; words = problem.problem; }
     if (state === "here" && !special) {
       words = here === 0 ? "No connection just now. Keep typing: answers are kept on this device." : "Some answers are saved on this device only. They go to school when the connection is back; keep typing.";
       if (!queue.lasting) words = "No connection, and this browser keeps nothing: do not close this page.";
@@ -261,7 +258,10 @@ async function start() {
     const holder = part("saving");
     if (holder.dataset.saving !== shown) holder.dataset.saving = shown;
     const line = part("saving-words");
-    if (line.textContent !== words && !(state === "ok" && here && !special)) line.textContent = words;
+    if (line.textContent !== words) line.textContent = words;
+    // Heard only once it has come to rest, and not after each answer.
+    clearTimeout(settled);
+    settled = setTimeout(() => { const heard = part("saving-heard"); if (heard.textContent !== words && words !== "Saving…") heard.textContent = words; }, 1500);
     part("waiting").textContent = here === 0 ? "" : here === 1 ? "; 1 is on its way to school" : `; ${here} are on their way to school`;
     part("count").textContent = all.filter((cell) => cell.given !== null).length;
     part("sign-in").hidden = state !== "out";
@@ -270,7 +270,6 @@ async function start() {
   function say(words) { part("said").textContent = words; }
 
   // ---- moving about
-  let focusCount = 0;
   function place(input) {
     for (let r = 0; r < cells.length; r++) { const c = cells[r].findIndex((cell) => cell.input === input); if (c >= 0) return { r, c }; }
     return null;
@@ -286,7 +285,7 @@ async function start() {
     rows.forEach((row, at) => row.classList.toggle("current", at === r));
     part("child-count").textContent = `Child ${r + 1} of ${rows.length}`;
   }
-  const settle = (input) => { const at = place(input); if (at) { const cell = cells[at.r][at.c]; clearTimeout(timer); return commit([{ cell, given: read(input.value) }]).then(() => show(cell)); } };
+  const settle = (input) => { const at = place(input); if (at) { const cell = cells[at.r][at.c]; clearTimeout(timer); return commit([{ cell, given: read(input.value) }]).then(() => { show(cell); summary(); }); } };
 
   grid.addEventListener("focusin", (event) => { const at = place(event.target); if (at) { focusCount++; current(at.r); event.target.select(); } });
   grid.addEventListener("focusout", (event) => settle(event.target));
@@ -294,6 +293,7 @@ async function start() {
     const at = place(event.target);
     if (!at) return;
     show(cells[at.r][at.c]);
+    summary();
     clearTimeout(timer);
     timer = setTimeout(() => settle(event.target), PAUSE);
   });
@@ -307,14 +307,14 @@ async function start() {
       event.preventDefault();
       const cell = cells[r][c];
       clearTimeout(timer);
-      if (read(box.value) !== cell.given) { box.value = write(cell.given); show(cell); say(`Taken back: ${cell.name}, question ${cell.number}.`); } else takeBack();
+      if (read(box.value) !== cell.given) { box.value = write(cell.given); show(cell); summary(); say(`Taken back: ${cell.name}, question ${cell.number}.`); } else takeBack();
     } else if (event.ctrlKey || event.metaKey || event.altKey) { /* the browser's own */ }
     else if (event.key === "Enter") { event.preventDefault(); go(r, c + (event.shiftKey ? -1 : 1)); }
     else if (event.key === "ArrowDown") { event.preventDefault(); go(r + 1, c); }
     else if (event.key === "ArrowUp") { event.preventDefault(); go(r - 1, c); }
     else if (event.key === "ArrowRight" && (whole || box.selectionEnd === box.value.length)) { event.preventDefault(); go(r, c + 1); }
     else if (event.key === "ArrowLeft" && (whole || box.selectionStart === 0)) { event.preventDefault(); go(r, c - 1); }
-    else if (event.key === "Escape") { box.value = write(cells[r][c].given); show(cells[r][c]); }
+    else if (event.key === "Escape") { box.value = write(cells[r][c].given); show(cells[r][c]); summary(); }
   });
 
   grid.addEventListener("paste", (event) => {
@@ -357,4 +357,7 @@ async function start() {
   const [pupil, number] = [location.hash.slice(1, 37), Number(location.hash.slice(38))];
   current(0);
   if (byKey.has(pupil + " " + number)) focus(byKey.get(pupil + " " + number));
+  summary();
+  kick(0);
+  document.documentElement.dataset.answersReady = "true";
 }

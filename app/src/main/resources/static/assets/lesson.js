@@ -5,6 +5,8 @@ const steps = document.querySelector("[data-steps]");
 if (search && steps) {
   const found = steps.querySelector("[data-steps-found]");
   const rows = [...steps.querySelectorAll("[data-words]")];
+  const groups = [...steps.querySelectorAll("[data-steps-group]")];
+  const open = groups.map((group) => group.open);
   const narrow = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let left = 0;
@@ -12,16 +14,17 @@ if (search && steps) {
       row.hidden = !words.every((word) => row.dataset.words.includes(word));
       if (!row.hidden) left++;
     }
-    for (const group of steps.querySelectorAll("[data-steps-group]")) {
+    groups.forEach((group, at) => {
       group.hidden = !group.querySelector("[data-words]:not([hidden])");
-    }
+      group.open = words.length > 0 || open[at];
+    });
     found.textContent = words.length === 0 ? "" : left === 0 ? "No step has all of these words. Maybe use fewer." : left === 1 ? "1 step found." : `${left} steps found.`;
   };
   search.addEventListener("input", narrow);
   // From the search straight into the list, and up and down in it.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const buttons = rows.filter((row) => !row.hidden).map((row) => row.firstElementChild);
+    const buttons = rows.filter((row) => !row.hidden && row.closest("details").open).map((row) => row.firstElementChild);
     const at = buttons.indexOf(document.activeElement);
     if (at < 0 && document.activeElement !== search) return;
     const next = at + (event.key === "ArrowDown" ? 1 : -1);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import keepup.app.lesson.CheckQuestion;
@@ -67,8 +68,10 @@ record Glance(
 
   record Question(CheckQuestion question, int right, int answered, List<Common> common) {}
 
-  /// Children with the same need, and why.
-  record Group(String title, List<String> children, String because) {}
+  /// Children with the same need.
+  ///
+  /// @param step what the step says that it is on
+  record Group(String title, List<String> children, String step) {}
 
   static Glance of(ExitCheck check, CheckFindings findings, List<Answers.Current> given) {
     Map<String, String> written = new HashMap<>();
@@ -166,33 +169,33 @@ record Glance(
             .toList());
   }
 
-  /// Children whose first need is the same step with the same misconception, the largest group
-  /// first.
+  /// Children with the same need, the largest group first.
   private static List<Group> groups(CheckFindings findings) {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (PupilFindings pupil : findings.pupils()) {
       if (pupil.ofThisCheck().isEmpty() || pupil.diagnosis().needs().isEmpty()) {
         continue;
       }
-      Need first = pupil.diagnosis().needs().get(0);
-      String title =
-          first
-              .findMisconception()
-              .flatMap(id ->
-                  pupil.diagnosis().claims().stream()
-                      .filter(claim -> claim.misconception().id().equals(id))
-                      .findFirst())
-              .map(Glance::claimed)
-              .orElse(first.step().says());
+      Need need = pupil.diagnosis().needs().get(0);
+      String title = findClaim(pupil, need).map(Glance::claimed).orElse(need.step().says());
       groups
           .computeIfAbsent(
-              first.step().id() + title, _ -> new Group(title, new ArrayList<>(), first.because()))
+              need.step().id() + title,
+              _ -> new Group(title, new ArrayList<>(), need.step().says()))
           .children()
           .add(pupil.name());
     }
     return groups.values().stream()
         .sorted(Comparator.comparingInt((Group g) -> g.children().size()).reversed())
         .toList();
+  }
+
+  private static Optional<Claim> findClaim(PupilFindings pupil, Need need) {
+    return need.findMisconception()
+        .flatMap(id ->
+            pupil.diagnosis().claims().stream()
+                .filter(claim -> claim.misconception().id().equals(id))
+                .findFirst());
   }
 
   private static String claimed(Claim claim) {

@@ -2,10 +2,14 @@ package keepup.app.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import keepup.app.curriculum.PlacedQuestions;
 import keepup.app.lesson.CheckId;
 import keepup.app.lesson.ExitCheck;
@@ -17,10 +21,16 @@ import keepup.app.school.Pupils;
 import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Answered;
+import keepup.diagnosis.Claim;
 import keepup.diagnosis.Diagnoser;
+import keepup.diagnosis.Diagnosis;
+import keepup.diagnosis.Need;
+import keepup.diagnosis.PlacedQuestion;
 import keepup.diagnosis.Response;
+import keepup.misconceptions.MisconceptionId;
 import keepup.questions.GivenReader;
 import keepup.steps.Step;
+import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +41,18 @@ class ReadFindings implements ClassFindings {
   /// How long before a lesson an answer still counts.
   private static final int DAYS = 28;
 
+  private static final int MOST_REMEMBERED = 5_000;
+
+  /// One answer, small enough to look up by.
+  private record Told(int line, String question, StepId step, Response response) {}
+
   private final ExitChecks checks;
   private final Pupils pupils;
   private final Answers answers;
   private final PlacedQuestions placed;
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
+  private final Map<List<Told>, Diagnosis> remembered = new ConcurrentHashMap<>();
 
   ReadFindings(
       ExitChecks checks,
@@ -88,7 +104,43 @@ class ReadFindings implements ClassFindings {
               answered.add(
                   new Answered(line, question, new Response.Wrote(GivenReader.read(one.given())))));
     }
-    return new PupilFindings(pupil.id(), pupil.name(), inCheck, diagnoser.diagnose(answered));
+    return new PupilFindings(pupil.id(), pupil.name(), inCheck, read(answered));
+  }
+
+  /// The same answers say the same: most of a class is read again each time that the page is looked
+  /// at, and those who are all right are read once for all.
+  private Diagnosis read(List<Answered> answered) {
+    List<Told> told = new ArrayList<>();
+    for (Answered one : answered) {
+      PlacedQuestion placed = one.placed();
+      told.add(new Told(one.line(), placed.question().text(), placed.step().id(), one.response()));
+    }
+    if (remembered.size() >= MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(told, _ -> seen(diagnoser.diagnose(answered)));
+  }
+
+  /// The diagnosis with its needs kept to steps that were asked, the surest first. What is only
+  /// suspected, of a step that nobody asked, is no reason to take a child out of a lesson.
+  private static Diagnosis seen(Diagnosis diagnosis) {
+    Set<StepId> asked =
+        diagnosis.findings().stream()
+            .map(finding -> finding.answered().placed().step().id())
+            .collect(Collectors.toSet());
+    Set<MisconceptionId> named =
+        diagnosis.claims().stream()
+            .filter(Claim::named)
+            .map(claim -> claim.misconception().id())
+            .collect(Collectors.toSet());
+    List<Need> needs =
+        diagnosis.needs().stream()
+            .filter(need -> asked.contains(need.step().id()))
+            .sorted(
+                Comparator.comparing(
+                    need -> need.findMisconception().filter(named::contains).isEmpty()))
+            .toList();
+    return new Diagnosis(diagnosis.findings(), diagnosis.claims(), needs, diagnosis.belief());
   }
 
   @Override

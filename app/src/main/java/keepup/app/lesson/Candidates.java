@@ -35,6 +35,12 @@ final class Candidates {
     return left.isEmpty();
   }
 
+  /// Leaves out what is asked already, and what looks like it is worth less.
+  void leaveOut(Set<String> texts) {
+    left.removeIf(question -> texts.contains(question.question().text()));
+    texts.forEach(text -> numbersSeen.addAll(numbers(text)));
+  }
+
   /// Takes the one with the least to write: to begin with.
   PlacedQuestion takeGentlest() {
     return take(

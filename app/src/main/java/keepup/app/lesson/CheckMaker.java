@@ -44,14 +44,16 @@ class CheckMaker {
               .formatted(count, FEWEST, MOST, USUAL));
     }
     List<PlacedQuestion> chosen = new ArrayList<>();
-    Candidates own = candidates(step, seed, Set.of());
+    Candidates own = candidates(step, seed);
     chosen.add(own.takeGentlest());
     for (Step need : closestNeeds(step, count)) {
-      Candidates needed = candidates(need, seed, texts(chosen));
+      Candidates needed = candidates(need, seed);
+      needed.leaveOut(texts(chosen));
       if (!needed.isEmpty()) {
         chosen.add(needed.takeMostTelling());
       }
     }
+    own.leaveOut(texts(chosen));
     while (chosen.size() < count && !own.isEmpty()) {
       chosen.add(own.takeMostTelling());
     }
@@ -77,13 +79,11 @@ class CheckMaker {
         .toList();
   }
 
-  private Candidates candidates(Step step, long seed, Set<String> taken) {
+  private Candidates candidates(Step step, long seed) {
     Map<String, PlacedQuestion> different = new LinkedHashMap<>();
     for (int draw = 0; draw < DRAWS; draw++) {
       Question question = curriculum.ask(step, seed + draw);
-      if (!taken.contains(question.text())) {
-        different.computeIfAbsent(question.text(), _ -> diagnoser.place(question, step));
-      }
+      different.computeIfAbsent(question.text(), _ -> diagnoser.place(question, step));
     }
     return new Candidates(
         List.copyOf(different.values()),
