@@ -252,9 +252,9 @@ final class Grouping {
     List<Group> lettered = new ArrayList<>();
     for (Group g : groups) {
       String letter = String.valueOf((char) ('A' + lettered.size()));
+      List<Seat> byName = g.seats().stream().sorted(Comparator.comparing(Seat::name)).toList();
       lettered.add(
-          new Group(
-              letter, g.step(), g.misconception(), g.adult(), g.slot(), g.seats(), g.held()));
+          new Group(letter, g.step(), g.misconception(), g.adult(), g.slot(), byName, g.held()));
     }
     return lettered;
   }
