@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// take the smaller digit from the larger, two do not reduce the lender, five are right, one was
 /// away.
 final class GroupsSchool {
-  static final String PASSWORD = "three odd words";
   static final StepId STEP = new StepId("y3.subtract.one-exchange");
   private static final String SMALLER = "subtract.smaller-from-larger";
   private static final String LENDER = "subtract.lender-not-reduced";
@@ -40,17 +39,24 @@ final class GroupsSchool {
   final UUID otherTeacher = UUID.randomUUID();
   final Map<String, UUID> pupils = new LinkedHashMap<>();
   private final String name;
+  private final int smaller;
   private final ConfigurableApplicationContext app;
   private final JdbcClient jdbc;
 
-  private GroupsSchool(ConfigurableApplicationContext app, String name) {
+  private GroupsSchool(ConfigurableApplicationContext app, String name, int smaller) {
+    this.smaller = smaller;
     this.app = app;
     this.name = name;
     this.jdbc = app.getBean(JdbcClient.class);
   }
 
-  static GroupsSchool make(ConfigurableApplicationContext app, String name) {
-    GroupsSchool school = new GroupsSchool(app, name);
+  static GroupsSchool make(String name) {
+    return make(name, 4);
+  }
+
+  /// @param smaller how many take the smaller digit from the larger
+  static GroupsSchool make(String name, int smaller) {
+    GroupsSchool school = new GroupsSchool(RunningApp.context(), name, smaller);
     school.inside(() -> school.fill(LocalDate.now(ZoneId.of("Europe/London"))));
     return school;
   }
@@ -84,8 +90,40 @@ final class GroupsSchool {
     return found.getFirst();
   }
 
+  /// The same groups as if they had been used yesterday too.
+  void copyPlanToYesterday() {
+    UUID plan = UUID.randomUUID();
+    inside(() -> {
+      add(
+          """
+          insert into keep_up_plan (school_id, plan_id, class_id, held_on, check_id, made_by)
+          select school_id, ?, class_id, held_on - 1, check_id, made_by from keep_up_plan
+          """,
+          plan);
+      add(
+          """
+          insert into keep_up_session (school_id, session_id, plan_id, number, step_id, misconception_id, adult_id,
+                                       starts_at, minutes, reason, seed)
+          select school_id, gen_random_uuid(), ?, number, step_id, misconception_id, adult_id, starts_at, minutes,
+                 reason, seed
+            from keep_up_session
+          """,
+          plan);
+      add(
+          """
+          insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason)
+          select m.school_id, n.session_id, m.pupil_id, m.reason
+            from keep_up_session_pupil m
+            join keep_up_session o on o.school_id = m.school_id and o.session_id = m.session_id
+            join keep_up_session n on n.school_id = o.school_id and n.number = o.number
+           where n.plan_id = ? and o.plan_id <> n.plan_id
+          """,
+          plan);
+    });
+  }
+
   private void fill(LocalDate today) {
-    String hash = app.getBean(Passwords.class).hash(PASSWORD);
+    String hash = app.getBean(Passwords.class).hash(TestSchool.PASSWORD);
     add("insert into school (school_id, name) values (?, ?)", id.value(), name + " School");
     staff(teacher, "Ms Okafor", "teacher", "teacher", hash);
     staff(assistant, "Mr Ali", "assistant", "ta", hash);
@@ -117,7 +155,7 @@ final class GroupsSchool {
           questions.get(i).expected().text());
     }
     for (int child = 0; child < children.size() - 1; child++) {
-      String rule = child < 4 ? SMALLER : child < 6 ? LENDER : "";
+      String rule = child < smaller ? SMALLER : child < 6 ? LENDER : "";
       for (int i = 0; i < questions.size(); i++) {
         add(
             "insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",

@@ -122,7 +122,7 @@ final class Grouping {
     return out;
   }
 
-  /// Children for whom nothing is chosen join a held group on their own step while it has room.
+  /// Children for whom nothing is chosen join a held group that is for the very same while it has room.
   private void letJoin(Set<StepId> notGrouped) {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
@@ -134,6 +134,7 @@ final class Grouping {
         Need need = needs.get(seat.pupil());
         if (need == null
             || !need.step().equals(group.step())
+            || !need.findMisconception().equals(group.findMisconception().map(Misconception::id))
             || isForNewGroup(seat.pupil())
             || seats.size() >= Day.IDEAL_GROUP) {
           continue;

@@ -37,6 +37,11 @@ final class Phrases {
         .replaceAll("\"([^\"]*)\"", "“$1”");
   }
 
+  /// Text cut at each `□`, which the paper's fonts do not have: between two pieces a box is drawn.
+  static List<String> cutAtBoxes(String text) {
+    return List.of(text.split("□", -1));
+  }
+
   static String withoutFullStop(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
