@@ -136,22 +136,44 @@ final class GroupsSchool {
     adult(otherClassId, otherTeacher);
     List<String> children =
         List.of(
-            "Amir Kaya", "Amir Moss", "Zoë Łuczak", "Beth Orme", "Cai Pugh", "Dov Quill", "Ezra Rook",
-            "Fay Stone", "Gus Thorn", "Hope Umber", "Ivo Vale", "Joy Wick");
+            "Amir Kaya",
+            "Amir Moss",
+            "Zoë Łuczak",
+            "Beth Orme",
+            "Cai Pugh",
+            "Dov Quill",
+            "Ezra Rook",
+            "Fay Stone",
+            "Gus Thorn",
+            "Hope Umber",
+            "Ivo Vale",
+            "Joy Wick");
     children.forEach(this::pupil);
     UUID lesson = UUID.randomUUID();
     UUID check = UUID.randomUUID();
     add(
         "insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by) values (?, ?, ?, ?, ?, ?)",
-        id.value(), lesson, classId, today, STEP.value(), teacher);
+        id.value(),
+        lesson,
+        classId,
+        today,
+        STEP.value(),
+        teacher);
     add(
         "insert into exit_check (school_id, check_id, lesson_id, seed, made_by) values (?, ?, ?, 1, ?)",
-        id.value(), check, lesson, teacher);
+        id.value(),
+        check,
+        lesson,
+        teacher);
     List<Question> questions = questions();
     for (int i = 0; i < questions.size(); i++) {
       add(
           "insert into exit_check_question (school_id, check_id, number, step_id, question, expected) values (?, ?, ?, ?, ?, ?)",
-          id.value(), check, i + 1, STEP.value(), questions.get(i).text(),
+          id.value(),
+          check,
+          i + 1,
+          STEP.value(),
+          questions.get(i).text(),
           questions.get(i).expected().text());
     }
     for (int child = 0; child < children.size() - 1; child++) {
@@ -159,8 +181,13 @@ final class GroupsSchool {
       for (int i = 0; i < questions.size(); i++) {
         add(
             "insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by) values (?, ?, ?, ?, ?, ?, ?)",
-            id.value(), UUID.randomUUID(), check, i + 1, pupils.get(children.get(child)),
-            answer(questions.get(i), rule), teacher);
+            id.value(),
+            UUID.randomUUID(),
+            check,
+            i + 1,
+            pupils.get(children.get(child)),
+            answer(questions.get(i), rule),
+            teacher);
       }
     }
   }
@@ -198,19 +225,28 @@ final class GroupsSchool {
   private void staff(UUID staff, String called, String email, String role, String hash) {
     add(
         "insert into staff (school_id, staff_id, name, email, role, password_hash) values (?, ?, ?, ?, ?, ?)",
-        id.value(), staff, called, email(email), role, hash);
+        id.value(),
+        staff,
+        called,
+        email(email),
+        role,
+        hash);
   }
 
   private void schoolClass(UUID which, String called) {
     add(
         "insert into school_class (school_id, class_id, name) values (?, ?, ?)",
-        id.value(), which, called);
+        id.value(),
+        which,
+        called);
   }
 
   private void adult(UUID which, UUID staff) {
     add(
         "insert into class_adult (school_id, class_id, staff_id) values (?, ?, ?)",
-        id.value(), which, staff);
+        id.value(),
+        which,
+        staff);
   }
 
   private void pupil(String called) {
@@ -220,7 +256,13 @@ final class GroupsSchool {
     add(
         "insert into pupil (school_id, pupil_id, class_id, legal_forename, legal_surname, preferred_forename,"
             + " preferred_surname, born_on, year_group) values (?, ?, ?, ?, ?, ?, ?, ?, 3)",
-        id.value(), pupil, classId, names[0], names[1], names[0], names[1],
+        id.value(),
+        pupil,
+        classId,
+        names[0],
+        names[1],
+        names[0],
+        names[1],
         LocalDate.of(2019, 1, 1));
   }
 

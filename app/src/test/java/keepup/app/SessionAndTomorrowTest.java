@@ -30,7 +30,7 @@ class SessionAndTomorrowTest {
   void an_adult_sees_the_sessions_to_take_today() {
     GroupsSchool school = used("mine");
     Visitor assistant = Visitor.signedIn(school.email("assistant"));
-    assertThat(assistant.get("/").body()).contains("/sessions");
+    assertThat(assistant.get("/").body()).contains("/sessions", "Your session, ");
     assertThat(assistant.get("/sessions").body())
         .contains("children", "Open the sheet", "Subtract in columns with one exchange");
     assertThat(Visitor.signedIn(school.email("other-teacher")).get("/sessions").body())
@@ -132,11 +132,16 @@ class SessionAndTomorrowTest {
 
   private static Map<String, String> outcome(GroupsSchool school, String child, String result) {
     return Map.of(
-        "outcome", UUID.randomUUID().toString(),
-        "pupil", String.valueOf(school.pupils.get(child)),
-        "result", result,
-        "used", "counters",
-        "note", "Said it alone.");
+        "outcome",
+        UUID.randomUUID().toString(),
+        "pupil",
+        String.valueOf(school.pupils.get(child)),
+        "result",
+        result,
+        "used",
+        "counters",
+        "note",
+        "Said it alone.");
   }
 
   private static String article(String page) {

@@ -60,8 +60,9 @@ class KeepUpSessions {
   /// who may see its class.
   Optional<KeepUpSession> find(SignedIn person, SessionId id) {
     return list(jdbc.sql(ROWS + " where s.session_id = :id").param("id", id.value())).stream()
-        .filter(session -> person.staff().equals(session.adult())
-            || classes.find(person, session.classId()).isPresent())
+        .filter(session ->
+            person.staff().equals(session.adult())
+                || classes.find(person, session.classId()).isPresent())
         .findFirst();
   }
 
@@ -189,8 +190,20 @@ class KeepUpSessions {
 
   private static KeepUpSession with(KeepUpSession s, List<Member> members) {
     return new KeepUpSession(
-        s.id(), s.plan(), s.classId(), s.className(), s.heldOn(), s.number(), s.step(),
-        s.misconception(), s.adult(), s.adultName(), s.startsAt(), s.minutes(), s.reason(),
-        s.seed(), members);
+        s.id(),
+        s.plan(),
+        s.classId(),
+        s.className(),
+        s.heldOn(),
+        s.number(),
+        s.step(),
+        s.misconception(),
+        s.adult(),
+        s.adultName(),
+        s.startsAt(),
+        s.minutes(),
+        s.reason(),
+        s.seed(),
+        members);
   }
 }

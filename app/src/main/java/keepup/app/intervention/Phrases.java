@@ -32,9 +32,7 @@ final class Phrases {
 
   /// Typed text as it is printed: a true minus between numbers, curly quotation marks.
   static String typeset(String typed) {
-    return typed
-        .replaceAll("(?<=[0-9□]) - (?=[0-9□])", " − ")
-        .replaceAll("\"([^\"]*)\"", "“$1”");
+    return typed.replaceAll("(?<=[0-9□]) - (?=[0-9□])", " − ").replaceAll("\"([^\"]*)\"", "“$1”");
   }
 
   /// Text cut at each `□`, which the paper's fonts do not have: between two pieces a box is drawn.

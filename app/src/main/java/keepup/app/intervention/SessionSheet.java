@@ -85,7 +85,7 @@ record SessionSheet(
     ending = List.copyOf(ending);
   }
 
-  /// `1. 117   2. 118   a. 45   b. 96`.
+  /// `1. 117 2. 118 a. 45 b. 96`.
   List<String> answers() {
     return java.util.stream.Stream.concat(
             asked.stream().map(ask -> ask.number() + ": " + ask.answer()),

@@ -49,7 +49,11 @@ class SheetMaker {
     List<Misconception> focus = focus(session, step);
     VariedSequence sequence =
         Sequences.search(
-            curriculum.kindOf(step), curriculum.parametersOf(step), focus, QUESTIONS, session.seed());
+            curriculum.kindOf(step),
+            curriculum.parametersOf(step),
+            focus,
+            QUESTIONS,
+            session.seed());
     Optional<Picture> picture =
         sequence.items().stream()
             .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
@@ -128,8 +132,7 @@ class SheetMaker {
         }
       }
       if (!said.isEmpty()) {
-        ifThens.add(
-            new IfThen(said, misconception.name(), Phrases.typeset(misconception.teach())));
+        ifThens.add(new IfThen(said, misconception.name(), Phrases.typeset(misconception.teach())));
       }
     }
     return ifThens;
@@ -138,9 +141,7 @@ class SheetMaker {
   /// The picture, small enough to leave room for the rest of the page.
   private static String fitted(Picture picture) {
     double scale =
-        Math.min(
-            1,
-            Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
+        Math.min(1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
     return picture
         .svg()
         .replaceFirst(

@@ -71,9 +71,7 @@ record Situation(
                       pupil.answered() == 0
                           ? "No answers are typed in."
                           : "The answers ask for nothing today."),
-              need.flatMap(Need::findMisconception)
-                  .map(curriculum::getMisconception)
-                  .orElse(null),
+              need.flatMap(Need::findMisconception).map(curriculum::getMisconception).orElse(null),
               false,
               minutesReceived.getOrDefault(pupil.pupil(), 0)));
     }
@@ -96,8 +94,7 @@ record Situation(
         .filter(entry -> entry.getValue() > Proposal.LARGEST_GROUP)
         .filter(entry -> entry.getValue() * 2 >= answered)
         .map(entry ->
-            new ForLesson(
-                curriculum.steps().getStep(entry.getKey()), entry.getValue(), answered))
+            new ForLesson(curriculum.steps().getStep(entry.getKey()), entry.getValue(), answered))
         .sorted(java.util.Comparator.comparing(lesson -> lesson.step().id()))
         .toList();
   }

@@ -36,7 +36,6 @@ class NextStepTest {
   }
 
   private static NextStep after(Result... newestFirst) {
-    return NextStep.after(
-        List.of(newestFirst), "304 − 187 =", "Subtract in columns.", "Bar model");
+    return NextStep.after(List.of(newestFirst), "304 − 187 =", "Subtract in columns.", "Bar model");
   }
 }
