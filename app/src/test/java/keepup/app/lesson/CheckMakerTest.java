@@ -21,7 +21,9 @@ class CheckMakerTest {
       new CheckMaker(
           CURRICULUM,
           new Diagnoser(
-              CURRICULUM.steps(), CURRICULUM.misconceptions().values(), CURRICULUM::findStepOf));
+              CURRICULUM.steps(),
+              CURRICULUM.misconceptions().values(),
+              CURRICULUM::findStepOf));
 
   @Test
   void every_step_has_a_check_of_different_questions_that_can_be_read_back() {
@@ -32,8 +34,8 @@ class CheckMakerTest {
       assertThat(check).extracting(CheckQuestion::number).first().isEqualTo(1);
       assertThat(check).extracting(CheckQuestion::question).doesNotHaveDuplicates();
       assertThat(check)
-          .allSatisfy(
-              q -> assertThat(QuestionReader.read(q.question())).isInstanceOf(Reading.Read.class));
+          .allSatisfy(q ->
+              assertThat(QuestionReader.read(q.question())).isInstanceOf(Reading.Read.class));
     }
   }
 
