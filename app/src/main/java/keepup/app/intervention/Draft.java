@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups as the form holds them, in its order
 /// @param places where each child on the page is to go
 /// @param anyway whether to make groups even for a step that half the class needs
-record Draft(
-    String check, List<DraftGroup> groups, Map<PupilId, Place> places, boolean anyway) {
+record Draft(String check, List<DraftGroup> groups, Map<PupilId, Place> places, boolean anyway) {
   /// Not in any group today.
   static final String OUT = "out";
 

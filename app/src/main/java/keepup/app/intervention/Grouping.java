@@ -95,34 +95,44 @@ final class Grouping {
     if (!seats.isEmpty()) {
       groups.add(
           new Group(
-              group.key(), step.get(), misconception(group.misconception()), adult.get(),
-              group.slot(), seats, isHeld(group)));
+              group.key(),
+              step.get(),
+              misconception(group.misconception()),
+              adult.get(),
+              group.slot(),
+              seats,
+              isHeld(group)));
     }
   }
 
   private List<Seat> take(String to) {
     List<Seat> seats = new ArrayList<>();
-    draft.places().forEach((pupil, place) -> {
-      if (place.to().equals(to) && waiting.containsKey(pupil)) {
-        seats.add(waiting.remove(pupil).chosenHere(place.chosen()));
-      }
-    });
+    draft
+        .places()
+        .forEach((pupil, place) -> {
+          if (place.to().equals(to) && waiting.containsKey(pupil)) {
+            seats.add(waiting.remove(pupil).chosenHere(place.chosen()));
+          }
+        });
     return seats;
   }
 
   private Map<PupilId, Seat> takeLeftOut() {
     Map<PupilId, Seat> out = new LinkedHashMap<>();
-    draft.places().forEach((pupil, place) -> {
-      if (place.to().equals(Draft.OUT) && place.chosen() && waiting.containsKey(pupil)) {
-        out.put(
-            pupil,
-            waiting.remove(pupil).chosenHere(true).because("You left this child out today."));
-      }
-    });
+    draft
+        .places()
+        .forEach((pupil, place) -> {
+          if (place.to().equals(Draft.OUT) && place.chosen() && waiting.containsKey(pupil)) {
+            out.put(
+                pupil,
+                waiting.remove(pupil).chosenHere(true).because("You left this child out today."));
+          }
+        });
     return out;
   }
 
-  /// Children for whom nothing is chosen join a held group on their own step while it has room.
+  /// Children for whom nothing is chosen join a held group that is for the very same while it has
+  /// room.
   private void letJoin(Set<StepId> notGrouped) {
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
@@ -134,6 +144,7 @@ final class Grouping {
         Need need = needs.get(seat.pupil());
         if (need == null
             || !need.step().equals(group.step())
+            || !need.findMisconception().equals(group.findMisconception().map(Misconception::id))
             || isForNewGroup(seat.pupil())
             || seats.size() >= Day.IDEAL_GROUP) {
           continue;
@@ -144,7 +155,12 @@ final class Grouping {
       groups.set(
           i,
           new Group(
-              group.key(), group.step(), group.misconception(), group.adult(), group.slot(), seats,
+              group.key(),
+              group.step(),
+              group.misconception(),
+              group.adult(),
+              group.slot(),
+              seats,
               group.held()));
     }
   }
@@ -194,8 +210,7 @@ final class Grouping {
   }
 
   private boolean hasGroup(SchoolAdult adult, DaySlot slot) {
-    return groups.stream()
-        .anyMatch(group -> group.adult().equals(adult) && group.slot() == slot);
+    return groups.stream().anyMatch(group -> group.adult().equals(adult) && group.slot() == slot);
   }
 
   private void add(Session session) {
@@ -213,9 +228,7 @@ final class Grouping {
             session.misconception().isEmpty()
                 ? null
                 : misconception(new MisconceptionId(session.misconception())),
-            situation
-                .findAdult(new StaffId(UUID.fromString(session.adult().key())))
-                .orElseThrow(),
+            situation.findAdult(new StaffId(UUID.fromString(session.adult().key()))).orElseThrow(),
             DaySlot.find(session.slot().key()).orElseThrow(),
             seats,
             seats.stream().anyMatch(Seat::chosen)));
@@ -252,9 +265,9 @@ final class Grouping {
     List<Group> lettered = new ArrayList<>();
     for (Group g : groups) {
       String letter = String.valueOf((char) ('A' + lettered.size()));
+      List<Seat> byName = g.seats().stream().sorted(Comparator.comparing(Seat::name)).toList();
       lettered.add(
-          new Group(
-              letter, g.step(), g.misconception(), g.adult(), g.slot(), g.seats(), g.held()));
+          new Group(letter, g.step(), g.misconception(), g.adult(), g.slot(), byName, g.held()));
     }
     return lettered;
   }
@@ -268,8 +281,7 @@ final class Grouping {
         problems.add("%s would have two groups. Maybe choose another time or adult.".formatted(at));
       } else if (situation.isTaken(group.adult(), group.slot())) {
         problems.add(
-            "%s is with another class's group. Maybe choose another time or adult."
-                .formatted(at));
+            "%s is with another class's group. Maybe choose another time or adult.".formatted(at));
       }
       if (group.seats().size() > Proposal.LARGEST_GROUP) {
         problems.add(

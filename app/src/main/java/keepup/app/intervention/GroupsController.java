@@ -63,8 +63,7 @@ class GroupsController {
     model
         .addAttribute("situation", situation.get())
         .addAttribute("anyway", changing && draft.anyway())
-        .addAttribute(
-            "proposal", Grouping.plan(situation.get(), changing ? draft : Draft.none()));
+        .addAttribute("proposal", Grouping.plan(situation.get(), changing ? draft : Draft.none()));
     return "intervention/Groups";
   }
 
@@ -87,8 +86,8 @@ class GroupsController {
     SchoolClass found = find(person, classId);
     groups
         .findSituation(found.id())
-        .ifPresent(s ->
-            keep(session, found.id(), Map.of("check", s.findings().check().toString())));
+        .ifPresent(
+            s -> keep(session, found.id(), Map.of("check", s.findings().check().toString())));
     return back(found.id());
   }
 
@@ -103,9 +102,7 @@ class GroupsController {
             keep(
                 session,
                 found.id(),
-                groups
-                    .draftOf(groups.listToday(found.id()), s.findings().check())
-                    .fields()));
+                groups.draftOf(groups.listToday(found.id()), s.findings().check()).fields()));
     return back(found.id());
   }
 

@@ -60,8 +60,9 @@ class KeepUpSessions {
   /// who may see its class.
   Optional<KeepUpSession> find(SignedIn person, SessionId id) {
     return list(jdbc.sql(ROWS + " where s.session_id = :id").param("id", id.value())).stream()
-        .filter(session -> person.staff().equals(session.adult())
-            || classes.find(person, session.classId()).isPresent())
+        .filter(session ->
+            person.staff().equals(session.adult())
+                || classes.find(person, session.classId()).isPresent())
         .findFirst();
   }
 
@@ -140,7 +141,8 @@ class KeepUpSessions {
     Map<UUID, List<Member>> members = new HashMap<>();
     jdbc.sql(
             """
-            select m.session_id, m.pupil_id, m.reason,
+            select * from (
+              select m.session_id, m.pupil_id, m.reason,
                    p.preferred_forename || case when exists (
                      select from pupil o where o.school_id = p.school_id and o.class_id = p.class_id
                        and o.preferred_forename = p.preferred_forename and o.pupil_id <> p.pupil_id
@@ -148,8 +150,8 @@ class KeepUpSessions {
                      then ' ' || left(p.preferred_surname, 1) else '' end as name
               from keep_up_session_pupil m
               join pupil p on p.school_id = m.school_id and p.pupil_id = m.pupil_id
-             where m.session_id in (:sessions)
-             order by name collate "en-GB-x-icu", m.pupil_id
+             where m.session_id in (:sessions)) named
+             order by name collate "en-GB-x-icu", pupil_id
             """)
         .param("sessions", sessions.stream().map(session -> session.id().value()).toList())
         .query(row -> {
@@ -188,8 +190,20 @@ class KeepUpSessions {
 
   private static KeepUpSession with(KeepUpSession s, List<Member> members) {
     return new KeepUpSession(
-        s.id(), s.plan(), s.classId(), s.className(), s.heldOn(), s.number(), s.step(),
-        s.misconception(), s.adult(), s.adultName(), s.startsAt(), s.minutes(), s.reason(),
-        s.seed(), members);
+        s.id(),
+        s.plan(),
+        s.classId(),
+        s.className(),
+        s.heldOn(),
+        s.number(),
+        s.step(),
+        s.misconception(),
+        s.adult(),
+        s.adultName(),
+        s.startsAt(),
+        s.minutes(),
+        s.reason(),
+        s.seed(),
+        members);
   }
 }

@@ -20,9 +20,12 @@ record NextStep(String says, String ask) {
       case NEARLY -> new NextStep("One more look in today's lesson.", ask);
       case ABSENT -> new NextStep("Was away, so still needs this step.", "");
       case NOT_YET -> {
-        long present = results.stream().filter(result -> result != Result.ABSENT).limit(2)
-            .filter(result -> result == Result.NOT_YET)
-            .count();
+        long present =
+            results.stream()
+                .filter(result -> result != Result.ABSENT)
+                .limit(2)
+                .filter(result -> result == Result.NOT_YET)
+                .count();
         yield present < 2
             ? new NextStep("One more session on the same step.", "")
             : new NextStep(another(before, otherPicture), "");

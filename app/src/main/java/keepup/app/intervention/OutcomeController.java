@@ -47,11 +47,9 @@ class OutcomeController {
     model
         .addAttribute("session", session)
         .addAttribute(
-            "step",
-            curriculum.steps().findStep(session.step()).map(step -> step.says()).orElse(""))
+            "step", curriculum.steps().findStep(session.step()).map(step -> step.says()).orElse(""))
         .addAttribute(
-            "rows",
-            session.members().stream().map(m -> OutcomeRow.of(m, recorded)).toList());
+            "rows", session.members().stream().map(m -> OutcomeRow.of(m, recorded)).toList());
     return "intervention/Outcomes";
   }
 
@@ -91,8 +89,7 @@ class OutcomeController {
   private Optional<Outcome> save(
       SignedIn person, KeepUpSession session, MultiValueMap<String, String> form) {
     Optional<Outcome> outcome = OutcomeForm.findOutcome(session, form);
-    outcome.ifPresent(
-        o -> outcomes.add(person, o, OutcomeForm.findDeviceTime(form).orElse(null)));
+    outcome.ifPresent(o -> outcomes.add(person, o, OutcomeForm.findDeviceTime(form).orElse(null)));
     return outcome;
   }
 

@@ -13,8 +13,7 @@ import org.springframework.util.MultiValueMap;
 /// What the form about one child says.
 final class OutcomeForm {
   /// What children most often use.
-  static final List<String> USED =
-      List.of("counters", "tens and ones", "drawing", "in the head");
+  static final List<String> USED = List.of("counters", "tens and ones", "drawing", "in the head");
 
   private OutcomeForm() {}
 

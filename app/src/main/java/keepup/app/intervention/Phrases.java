@@ -30,6 +30,16 @@ final class Phrases {
     return DAY.format(day);
   }
 
+  /// Typed text as it is printed: a true minus between numbers, curly quotation marks.
+  static String typeset(String typed) {
+    return typed.replaceAll("(?<=[0-9□]) - (?=[0-9□])", " − ").replaceAll("\"([^\"]*)\"", "“$1”");
+  }
+
+  /// Text cut at each `□`, which the paper's fonts do not have: between two pieces a box is drawn.
+  static List<String> cutAtBoxes(String text) {
+    return List.of(text.split("□", -1));
+  }
+
   static String withoutFullStop(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }

@@ -56,7 +56,8 @@ record Proposal(
                   ? ", and “%s” may be in the way".formatted(misconception.name())
                   : ", and “%s” is in the way for %s of them"
                       .formatted(
-                          misconception.name(), showing == seats.size() ? "all" : showing);
+                          misconception.name(),
+                          showing < seats.size() ? showing : showing == 2 ? "both" : "all");
       return "%s this step%s.".formatted(need, shared);
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param words each with its meaning for a child
 /// @param stems sentences to say together
 /// @param picture as one SVG element, or `""`
-/// @param pictureSays what the picture is, or `""`
 /// @param asked the sequence, in order
 /// @param ifThens what to do with an answer that a misconception gives
 /// @param lookFor what to watch for, or `""`
@@ -27,7 +26,6 @@ record SessionSheet(
     Map<String, String> words,
     List<Stem> stems,
     String picture,
-    String pictureSays,
     List<Ask> asked,
     List<IfThen> ifThens,
     String lookFor,
@@ -53,9 +51,27 @@ record SessionSheet(
       int number, String question, String answer, String change, String expect, String why) {}
 
   /// If a child says this, do that.
-  ///
-  /// @param said each question with the answer that tells: `304 − 187 = 283`
-  record IfThen(List<String> said, String name, String teach) {}
+  record IfThen(List<Said> said, String name, String teach) {
+    /// An answer that tells, and to which question.
+    record Said(int number, String answer) {}
+
+    IfThen {
+      said = List.copyOf(said);
+    }
+
+    /// `387 to question 1, or 381 to 3`.
+    String inWords() {
+      StringBuilder words = new StringBuilder();
+      for (Said each : said) {
+        words
+            .append(words.isEmpty() ? "" : ", or ")
+            .append(each.answer())
+            .append(words.indexOf("question") < 0 ? " to question " : " to ")
+            .append(each.number());
+      }
+      return words.toString();
+    }
+  }
 
   /// A question that ends the session: `a`, `b`.
   record Ending(String letter, String question, String answer) {}
@@ -69,7 +85,7 @@ record SessionSheet(
     ending = List.copyOf(ending);
   }
 
-  /// `1. 117   2. 118   a. 45   b. 96`.
+  /// `1. 117 2. 118 a. 45 b. 96`.
   List<String> answers() {
     return java.util.stream.Stream.concat(
             asked.stream().map(ask -> ask.number() + ": " + ask.answer()),

@@ -3,9 +3,9 @@ package keepup.app.intervention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keepup.app.intervention.SessionSheet.Ask;
 import keepup.app.intervention.SessionSheet.Ending;
 import keepup.app.intervention.SessionSheet.Focus;
@@ -13,7 +13,6 @@ import keepup.app.intervention.SessionSheet.IfThen;
 import keepup.app.intervention.SessionSheet.Stem;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
-import keepup.misconceptions.MisconceptionId;
 import keepup.pictures.Picture;
 import keepup.pictures.Pictures;
 import keepup.pictures.Showing;
@@ -33,6 +32,11 @@ class SheetMaker {
   private static final int MOST_FOCUS = 2;
   private static final int ENDING = 2;
   private static final int TRIES = 60;
+  private static final double WIDEST_PICTURE = 330;
+  private static final double HIGHEST_PICTURE = 270;
+
+  /// What an item says of wrong answers: on the sheet they stand together, under "Watch for".
+  private static final Pattern WATCH = Pattern.compile("Watch for [^:]*: “[^”]*” gives that\\.");
 
   private final Curriculum curriculum;
 
@@ -45,7 +49,11 @@ class SheetMaker {
     List<Misconception> focus = focus(session, step);
     VariedSequence sequence =
         Sequences.search(
-            curriculum.kindOf(step), curriculum.parametersOf(step), focus, QUESTIONS, session.seed());
+            curriculum.kindOf(step),
+            curriculum.parametersOf(step),
+            focus,
+            QUESTIONS,
+            session.seed());
     Optional<Picture> picture =
         sequence.items().stream()
             .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
@@ -53,7 +61,7 @@ class SheetMaker {
             .findFirst();
     return new SessionSheet(
         session,
-        step.says(),
+        Phrases.withoutFullStop(step.says()),
         step.hardPoint(),
         session
             .findMisconception()
@@ -63,8 +71,7 @@ class SheetMaker {
         fetch(step, session.members().size()),
         step.words(),
         step.stems().stream().map(Stems::pieces).map(Stem::new).toList(),
-        picture.map(Picture::svg).orElse(""),
-        picture.map(Picture::title).orElse(""),
+        picture.map(SheetMaker::fitted).orElse(""),
         asks(sequence),
         ifThens(focus, sequence),
         step.lookFor(),
@@ -89,7 +96,7 @@ class SheetMaker {
     }
     int boards = children + 1;
     fetch.add("%d whiteboards and pens, one of them yours".formatted(boards));
-    fetch.add("this sheet");
+    fetch.add("This sheet");
     return fetch;
   }
 
@@ -109,7 +116,7 @@ class SheetMaker {
               item.expected().text(),
               change,
               item.expect(),
-              item.why()));
+              WATCH.matcher(item.why()).replaceAll("").strip()));
     }
     return asks;
   }
@@ -117,25 +124,31 @@ class SheetMaker {
   private static List<IfThen> ifThens(List<Misconception> focus, VariedSequence sequence) {
     List<IfThen> ifThens = new ArrayList<>();
     for (Misconception misconception : focus) {
-      List<String> said =
-          sequence.items().stream()
-              .filter(item -> item.telling().containsKey(misconception.id()))
-              .limit(2)
-              .map(item -> said(item.question(), item.telling(), misconception.id()))
-              .toList();
+      List<IfThen.Said> said = new ArrayList<>();
+      for (int i = 0; i < sequence.items().size(); i++) {
+        Answer answer = sequence.items().get(i).telling().get(misconception.id());
+        if (answer != null) {
+          said.add(new IfThen.Said(i + 1, answer.text()));
+        }
+      }
       if (!said.isEmpty()) {
-        ifThens.add(new IfThen(said, misconception.name(), misconception.teach()));
+        ifThens.add(new IfThen(said, misconception.name(), Phrases.typeset(misconception.teach())));
       }
     }
     return ifThens;
   }
 
-  private static String said(
-      Question question, Map<MisconceptionId, Answer> telling, MisconceptionId id) {
-    Answer answer = telling.get(id);
-    String text = answer == null ? "" : answer.text();
-    String asked = question.display();
-    return asked.endsWith("=") ? asked + " " + text : asked + ": " + text;
+  /// The picture, small enough to leave room for the rest of the page.
+  private static String fitted(Picture picture) {
+    double scale =
+        Math.min(1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
+    return picture
+        .svg()
+        .replaceFirst(
+            " width=\"%d\" height=\"%d\">".formatted(picture.width(), picture.height()),
+            " width=\"%d\" height=\"%d\">"
+                .formatted(
+                    Math.round(picture.width() * scale), Math.round(picture.height() * scale)));
   }
 
   /// Questions that were not in the sequence; those on which the misconceptions in focus would show

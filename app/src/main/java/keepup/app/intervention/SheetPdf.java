@@ -1,7 +1,7 @@
 package keepup.app.intervention;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -29,8 +29,7 @@ class SheetPdf {
 
   SheetPdf(TemplateEngine templates) {
     this.templates = templates;
-    this.style =
-        new String(resource("/static/assets/session-sheet.css"), StandardCharsets.UTF_8);
+    this.style = new String(resource("/static/assets/session-sheet.css"), StandardCharsets.UTF_8);
     XRLog.setLoggingEnabled(false);
   }
 
@@ -57,7 +56,10 @@ class SheetPdf {
             .useSVGDrawer(new BatikSVGDrawer())
             .withHtmlContent(html.toString(), null)
             .withProducer("Keep Up")
-            .useExternalResourceAccessControl((_, _) -> false, com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            .useExternalResourceAccessControl(
+                (_, _) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
+                    .RUN_BEFORE_RESOLVING_URI);
     font(builder, "Andika", "Andika-Regular.ttf", 400);
     font(builder, "Andika", "Andika-Bold.ttf", 700);
     font(builder, "Atkinson Hyperlegible", "AtkinsonHyperlegible-Regular.ttf", 400);

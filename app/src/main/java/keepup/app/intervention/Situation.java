@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import keepup.app.account.StaffId;
 import keepup.app.assess.CheckFindings;
 import keepup.app.assess.PupilFindings;
@@ -35,11 +36,23 @@ record Situation(
   Map<PupilId, Need> needs() {
     Map<PupilId, Need> needs = new LinkedHashMap<>();
     for (PupilFindings pupil : findings.pupils()) {
-      if (pupil.answered() > 0 && !pupil.diagnosis().needs().isEmpty()) {
-        needs.put(pupil.pupil(), pupil.diagnosis().needs().getFirst());
+      if (pupil.answered() > 0) {
+        findNeed(pupil).ifPresent(need -> needs.put(pupil.pupil(), need));
       }
     }
     return needs;
+  }
+
+  /// The first need on a step that the child was asked. A step that was never asked is to be
+  /// checked before anybody is taken out of class for it.
+  private static Optional<Need> findNeed(PupilFindings pupil) {
+    Set<StepId> asked =
+        pupil.diagnosis().findings().stream()
+            .map(finding -> finding.answered().placed().step().id())
+            .collect(Collectors.toSet());
+    return pupil.diagnosis().needs().stream()
+        .filter(need -> asked.contains(need.step().id()))
+        .findFirst();
   }
 
   /// Every child of the class, with the reason that the answers give.
@@ -53,14 +66,12 @@ record Situation(
           new Seat(
               pupil.pupil(),
               pupil.name(),
-              need.map(Need::because)
+              need.map(each -> each.because().replace(" here ", " "))
                   .orElse(
                       pupil.answered() == 0
                           ? "No answers are typed in."
                           : "The answers ask for nothing today."),
-              need.flatMap(Need::findMisconception)
-                  .map(curriculum::getMisconception)
-                  .orElse(null),
+              need.flatMap(Need::findMisconception).map(curriculum::getMisconception).orElse(null),
               false,
               minutesReceived.getOrDefault(pupil.pupil(), 0)));
     }
@@ -83,8 +94,7 @@ record Situation(
         .filter(entry -> entry.getValue() > Proposal.LARGEST_GROUP)
         .filter(entry -> entry.getValue() * 2 >= answered)
         .map(entry ->
-            new ForLesson(
-                curriculum.steps().getStep(entry.getKey()), entry.getValue(), answered))
+            new ForLesson(curriculum.steps().getStep(entry.getKey()), entry.getValue(), answered))
         .sorted(java.util.Comparator.comparing(lesson -> lesson.step().id()))
         .toList();
   }
