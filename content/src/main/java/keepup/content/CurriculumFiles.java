@@ -2,6 +2,7 @@ package keepup.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 
 /// Reads the curriculum from its text files.
 public final class CurriculumFiles {
-  private static final String BUILT_IN = "curriculum/";
-
   private CurriculumFiles() {}
 
   /// Reads and checks a folder with `VERSION`, `steps/*.yaml` and `misconceptions/*.yaml`. Every
@@ -32,29 +31,47 @@ public final class CurriculumFiles {
                     "There is no file VERSION, so this is no curriculum folder.",
                     "the folder that holds steps/ and misconceptions/ was meant?")));
       }
-      return new CurriculumReader(true)
-          .read(
-              Files.readString(version).strip(),
-              files(folder.resolve("steps")),
-              files(folder.resolve("misconceptions")));
+      CurriculumReader reader = new CurriculumReader(true);
+      return reader.read(
+          Files.readString(version).strip(),
+          reader.compose(files(folder.resolve("steps"))),
+          reader.compose(files(folder.resolve("misconceptions"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// Reads the curriculum that came with the program. The build has tried its kinds and recomputed
-  /// its examples, so that this only reads and links.
+  /// Reads the curriculum that came with the program. The build has composed its YAML and the tests
+  /// have tried its kinds and recomputed its examples, so that this only links: the command line
+  /// starts in a fraction of a second.
   public static Curriculum readBuiltIn() {
-    List<SourceFile> steps = new ArrayList<>();
-    List<SourceFile> misconceptions = new ArrayList<>();
-    resource("index.txt")
-        .lines()
-        .filter(name -> !name.isBlank())
-        .sorted()
-        .forEach(name ->
-            (name.startsWith("steps/") ? steps : misconceptions)
-                .add(new SourceFile(name, resource(name))));
-    return new CurriculumReader(false).read(resource("VERSION").strip(), steps, misconceptions);
+    try (InputStream in = CurriculumFiles.class.getResourceAsStream(PackedCurriculum.NAME)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without its curriculum.");
+      }
+      PackedCurriculum packed = PackedCurriculum.read(in);
+      return new CurriculumReader(false)
+          .read(packed.version(), packed.steps(), packed.misconceptions());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes a folder's files in the form in which they come with the program; the build runs this.
+  ///
+  /// @throws ContentFaults if the folder is not fit to use
+  public static void pack(Path folder, Path into) throws IOException {
+    read(folder);
+    CurriculumReader reader = new CurriculumReader(false);
+    PackedCurriculum packed =
+        new PackedCurriculum(
+            Files.readString(folder.resolve("VERSION")).strip(),
+            reader.compose(files(folder.resolve("steps"))),
+            reader.compose(files(folder.resolve("misconceptions"))));
+    Files.createDirectories(into);
+    try (OutputStream out = Files.newOutputStream(into.resolve(PackedCurriculum.NAME))) {
+      packed.write(out);
+    }
   }
 
   private static List<SourceFile> files(Path folder) throws IOException {
@@ -67,18 +84,6 @@ public final class CurriculumFiles {
         files.add(new SourceFile(path.toString(), Files.readString(path)));
       }
       return files;
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = CurriculumFiles.class.getResourceAsStream(BUILT_IN + name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The program was built without its curriculum file %s.".formatted(name));
-      }
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -20,7 +20,13 @@ final class CurriculumReader {
     this.tryAll = tryAll;
   }
 
-  Curriculum read(String version, List<SourceFile> stepFiles, List<SourceFile> misconceptionFiles) {
+  /// The files as nodes; those that are no YAML are left out, with a fault.
+  List<ComposedFile> compose(List<SourceFile> files) {
+    return files.stream().flatMap(file -> Yaml.compose(file, faults).stream()).toList();
+  }
+
+  Curriculum read(
+      String version, List<ComposedFile> stepFiles, List<ComposedFile> misconceptionFiles) {
     List<StepDraft> steps =
         stepFiles.stream()
             .flatMap(file -> Yaml.readEntries(file, StepDraft.FIELDS, faults).stream())

@@ -20,15 +20,11 @@ final class Yaml {
   private Yaml() {}
 
   /// The entries of a file that is one list of entries, each a block of `field: value`.
-  static List<Fields> readEntries(SourceFile file, List<String> known, Faults faults) {
-    Optional<Node> root = compose(file, faults);
-    if (root.isEmpty()) {
-      return List.of();
-    }
-    if (!(root.get() instanceof SequenceNode entries)) {
+  static List<Fields> readEntries(ComposedFile file, List<String> known, Faults faults) {
+    if (!(file.root() instanceof SequenceNode entries)) {
       faults.add(
           file.name(),
-          line(root.get()),
+          line(file.root()),
           "The file must be a list of entries.",
           "each entry wants to begin with '- id: ...'?");
       return List.of();
@@ -39,7 +35,7 @@ final class Yaml {
   }
 
   private static Optional<Fields> readEntry(
-      Node node, SourceFile file, List<String> known, Faults faults) {
+      Node node, ComposedFile file, List<String> known, Faults faults) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new Fields(mapping, file.name(), known, faults));
     }
@@ -47,9 +43,12 @@ final class Yaml {
     return Optional.empty();
   }
 
-  private static Optional<Node> compose(SourceFile file, Faults faults) {
+  /// The file as nodes, or nothing where it is no YAML; the fault is added.
+  static Optional<ComposedFile> compose(SourceFile file, Faults faults) {
     try {
-      return new Compose(SETTINGS).composeString(file.text());
+      return new Compose(SETTINGS)
+          .composeString(file.text())
+          .map(root -> new ComposedFile(file.name(), root));
     } catch (MarkedYamlEngineException e) {
       faults.add(
           file.name(),
