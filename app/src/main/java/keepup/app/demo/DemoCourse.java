@@ -41,7 +41,7 @@ final class DemoCourse {
         at = i;
       }
     }
-    begins = Math.max(0, at - (year - taught) * 3);
+    begins = Math.min(days.size() - 1, at + (year - taught) * 2);
     wraps = (int) days.stream().takeWhile(step -> step.year() < taught).count() % days.size();
   }
 
