@@ -38,6 +38,24 @@ final class DemoPeople {
           adult("Ms Juniper", "ta3", Role.TA, 4, 5),
           adult("Mrs Kestrel", "ta4", Role.TA, 6));
 
+  /// The e-mail of a year's class teacher.
+  static String teacher(int year) {
+    return with(Role.TEACHER, year);
+  }
+
+  /// The e-mail of the teaching assistant who is with a year's class.
+  static String assistant(int year) {
+    return with(Role.TA, year);
+  }
+
+  private static String with(Role role, int year) {
+    return ADULTS.stream()
+        .filter(adult -> adult.role() == role && adult.classes().contains(year))
+        .map(Adult::email)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Adult adult(String name, String user, Role role, Integer... classes) {
     return new Adult(name, user + "@willowlane.example", role, List.of(classes));
   }

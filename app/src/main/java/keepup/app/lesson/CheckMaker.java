@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// then those on which its likely misconceptions give different answers. The same step, count and
 /// seed give the same questions for ever.
 @Component
-class CheckMaker {
+public class CheckMaker {
   static final int FEWEST = 3;
   static final int USUAL = 6;
   static final int MOST = 10;
@@ -37,7 +37,7 @@ class CheckMaker {
   /// @param count how many questions, [#FEWEST] to [#MOST]; fewer come where the step cannot ask so
   ///   many different ones
   /// @throws IllegalArgumentException where the count is outside those
-  List<CheckQuestion> make(Step step, int count, long seed) {
+  public List<CheckQuestion> make(Step step, int count, long seed) {
     if (count < FEWEST || count > MOST) {
       throw new IllegalArgumentException(
           "The number of questions (%d) must be %d to %d.\nMaybe %d, as usual."

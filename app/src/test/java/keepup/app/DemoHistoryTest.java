@@ -1,0 +1,66 @@
+package keepup.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import keepup.app.account.CurrentSchool;
+import keepup.app.demo.DemoHistory;
+import keepup.app.demo.DemoSchool;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DemoHistoryTest {
+  private static final int CLASSES_WITH_HISTORY = 6;
+
+  @Test
+  void a_history_stopped_half_way_is_finished_by_the_next_start_without_doubles() throws Exception {
+    Path data = RunningApp.newFolder();
+    try (var stopped = start(data)) {
+      assertThat(stopped.isRunning()).isTrue();
+    }
+    try (var app = start(data)) {
+      var history = app.getBean(DemoHistory.class);
+      history.await();
+      int days = count(app, "select count(distinct taught_on) from lesson");
+      int answers = count(app, "select count(*) from answer");
+
+      assertThat(days).isBetween(20, 22);
+      assertThat(count(app, "select count(*) from lesson")).isEqualTo(days * CLASSES_WITH_HISTORY);
+      assertThat(count(app, "select count(distinct (check_id, number, pupil_id)) from answer"))
+          .isEqualTo(answers)
+          .isGreaterThan(days * CLASSES_WITH_HISTORY * 100);
+      assertThat(count(app, "select count(*) from outcome")).isPositive();
+      assertThat(
+              count(
+                  app,
+                  "select count(*) from answer where recorded_at > now() or extract(isodow from recorded_at) > 5 and recorded_at < now() - interval '1 day'"))
+          .isZero();
+
+      history.fill(LocalDate.now(java.time.ZoneId.of("Europe/London")));
+
+      assertThat(count(app, "select count(*) from answer")).isEqualTo(answers);
+      assertThat(count(app, "select count(*) from lesson")).isEqualTo(days * CLASSES_WITH_HISTORY);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Path data) {
+    return KeepUpApplication.start(
+        new Launch(0, data, true), Map.of(), Map.of("keepup.password-strength", 4));
+  }
+
+  private static int count(ConfigurableApplicationContext app, String sql) {
+    var transaction = new TransactionTemplate(app.getBean(PlatformTransactionManager.class));
+    Integer count =
+        CurrentSchool.in(
+            DemoSchool.ID,
+            () ->
+                transaction.execute(
+                    _ -> app.getBean(JdbcClient.class).sql(sql).query(Integer.class).single()));
+    return count == null ? -1 : count;
+  }
+}

@@ -1,0 +1,5 @@
+/// The made-up weeks of the demo school.
+@NullMarked
+package keepup.app.demo;
+
+import org.jspecify.annotations.NullMarked;

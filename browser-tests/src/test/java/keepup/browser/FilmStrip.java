@@ -1,0 +1,67 @@
+package keepup.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The pictures of the guide, taken as the first day is walked through. They go to
+/// `target/guide-images`; with `-Dkeepup.guide=true` they also replace those of `docs/guide`.
+final class FilmStrip {
+  private static final Path TAKEN = Path.of("target", "guide-images");
+  private static final Path GUIDE = Path.of("..", "docs", "guide");
+  private static final Pattern IMAGE = Pattern.compile("\\(images/(first-day-[a-z0-9-]+\\.png)\\)");
+
+  private final Set<String> names = new TreeSet<>();
+
+  /// @param name `import` in the eighth picture becomes `first-day-08-import.png`
+  void take(Page page, String name) {
+    String file = "first-day-%02d-%s.png".formatted(names.size() + 1, name);
+    names.add(file);
+    page.evaluate("document.fonts.ready.then(() => true)");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(TAKEN.resolve(file))
+            .setCaret(com.microsoft.playwright.options.ScreenshotCaret.HIDE)
+            .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+    if (Boolean.getBoolean("keepup.guide")) {
+      copy(file);
+    }
+  }
+
+  private static void copy(String file) {
+    try {
+      Files.createDirectories(GUIDE.resolve("images"));
+      Files.copy(
+          TAKEN.resolve(file),
+          GUIDE.resolve("images").resolve(file),
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /// The pictures taken so far.
+  Set<String> taken() {
+    return Set.copyOf(names);
+  }
+
+  /// The pictures that the guide shows.
+  static Set<String> shownInGuide() {
+    try {
+      return IMAGE
+          .matcher(Files.readString(GUIDE.resolve("first-day.md")))
+          .results()
+          .map(found -> found.group(1))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package keepup.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at one page after the other as one person, and says what is wrong with each.
+final class PageVisit implements AutoCloseable {
+  private static final int MOST_BYTES = 150_000;
+  private static final String LINKS =
+      """
+      [...document.querySelectorAll('a[href]')]
+        .map((link) => new URL(link.href))
+        .filter((url) => url.origin === location.origin)
+        .map((url) => url.pathname + url.search)
+      """;
+  // A scrolling box inside the page is allowed; the page itself must fit.
+  private static final String TOO_WIDE =
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+  private static final String WIDEST =
+      """
+      [...document.querySelectorAll('main *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .slice(0, 3).map((element) => element.tagName + '.' + element.className).join(', ')
+      """;
+  private static final String FOCUS_SHOWS =
+      """
+      (() => {
+        const box = document.activeElement.getBoundingClientRect();
+        const style = getComputedStyle(document.activeElement);
+        return box.top >= 0 && box.left >= 0 && box.width > 1 && box.height > 1
+          && (style.outlineStyle !== 'none' || style.boxShadow !== 'none');
+      })()
+      """;
+
+  /// What was seen.
+  ///
+  /// @param bytes over the wire for a first visit, styles, scripts and fonts with it
+  /// @param links to pages of the product
+  record Seen(String title, long bytes, List<String> links, List<String> faults) {}
+
+  private final Page page;
+  private final CDPSession wire;
+  private final List<String> complaints = new ArrayList<>();
+  private long bytes;
+
+  PageVisit(Person person) {
+    this.page = person.page();
+    this.wire = person.window().newCDPSession(page);
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        complaints.add("the browser says: " + message.text());
+      }
+    });
+    page.onPageError(error -> complaints.add("a script failed: " + error));
+    wire.send("Network.enable");
+    wire.on(
+        "Network.loadingFinished", event -> bytes += event.get("encodedDataLength").getAsLong());
+  }
+
+  /// Opens a page as if for the first time, and looks at it in several ways.
+  Seen look(String path) {
+    complaints.clear();
+    page.setViewportSize(1280, 800);
+    wire.send("Network.clearBrowserCache");
+    bytes = 0;
+    var response = page.navigate(RunningProduct.demo().address() + path);
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.LOAD);
+    page.evaluate("document.fonts.ready.then(() => true)");
+    long weight = bytes;
+    if (response == null || response.status() != 200) {
+      complaints.add("it answers " + (response == null ? "nothing" : response.status()));
+    }
+    if (weight > MOST_BYTES && !path.startsWith("/design")) {
+      complaints.add("it weighs %d bytes".formatted(weight));
+    }
+    listenToTheKeyboard();
+    askAxe();
+    fitThePhone();
+    @SuppressWarnings("unchecked")
+    var links = (List<String>) page.evaluate(LINKS);
+    return new Seen(
+        page.title(),
+        weight,
+        links.stream().filter(link -> !link.endsWith(".pdf") && !link.endsWith(".csv")).toList(),
+        complaints.stream().map(fault -> path + ": " + fault).toList());
+  }
+
+  private void listenToTheKeyboard() {
+    page.keyboard().press("Tab");
+    if (!"skip".equals(page.evaluate("document.activeElement.className"))) {
+      complaints.add("the first Tab leads to " + page.evaluate("document.activeElement.outerHTML"));
+    } else if (!(Boolean) page.evaluate(FOCUS_SHOWS)) {
+      complaints.add("the focus on the skip link cannot be seen");
+    }
+  }
+
+  private void askAxe() {
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      complaints.add(
+          "axe: %s (%s) at %s"
+              .formatted(rule.getHelp(), rule.getId(), rule.getNodes().getFirst().getTarget()));
+    }
+  }
+
+  private void fitThePhone() {
+    page.setViewportSize(320, 640);
+    if ((Boolean) page.evaluate(TOO_WIDE)) {
+      complaints.add("it scrolls sideways at 320 pixels: " + page.evaluate(WIDEST));
+    }
+  }
+
+  @Override
+  public void close() {
+    wire.detach();
+  }
+}
