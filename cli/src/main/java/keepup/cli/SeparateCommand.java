@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import keepup.content.Curriculum;
 import keepup.content.CurriculumFiles;
 import keepup.diagnosis.Separation;
@@ -20,7 +19,6 @@ final class SeparateCommand implements Command {
   private static final int ASKED_PER_STEP = 1_500;
   private static final int LONGEST_COLUMN = 4;
   private static final int COLUMNS = 4_000;
-  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5}");
 
   @Override
   public String name() {
@@ -90,13 +88,7 @@ final class SeparateCommand implements Command {
           .filter(question -> curriculum.kindOf(step).asks(question, curriculum.parametersOf(step)))
           .forEach(candidates::add);
     }
-    List<Question> kind = candidates.stream().filter(SeparateCommand::isKind).toList();
-    return kind.isEmpty() ? List.copyOf(candidates) : kind;
-  }
-
-  /// Whether no number in it is longer than a child need write to show a misconception.
-  private static boolean isKind(Question question) {
-    return !LONG_NUMBER.matcher(question.text()).find();
+    return List.copyOf(candidates);
   }
 
   private static void json(Separation separation, List<Misconception> scope, Terminal terminal)

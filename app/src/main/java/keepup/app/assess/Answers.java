@@ -1,8 +1,5 @@
 package keepup.app.assess;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,22 +25,18 @@ class Answers {
   record Current(PupilId pupil, int number, @Nullable String given, long sequence) {}
 
   /// An answer with the question that it answers.
-  record Written(
-      PupilId pupil, CheckId check, int number, StepId step, String question, String given) {}
+  record Written(PupilId pupil, int number, StepId step, String question, String given) {}
 
   private static final String COUNTING =
       """
-      select distinct on (a.pupil_id, a.check_id, a.number)
-             a.pupil_id, a.check_id, a.number, a.given, a.sequence, q.step_id, q.question, l.taught_on
+      select distinct on (a.pupil_id, a.number)
+             a.pupil_id, a.number, a.given, q.step_id, q.question
         from answer a
         join pupil p on p.school_id = a.school_id and p.pupil_id = a.pupil_id
-        join exit_check c on c.school_id = a.school_id and c.check_id = a.check_id
-        join lesson l on l.school_id = c.school_id and l.lesson_id = c.lesson_id
         join exit_check_question q
           on q.school_id = a.school_id and q.check_id = a.check_id and q.number = a.number
-       where p.class_id = :class and p.left_on is null
-         and (a.check_id = :check or l.taught_on between :since and :day)
-       order by a.pupil_id, a.check_id, a.number, a.sequence desc
+       where p.class_id = :class and p.left_on is null and a.check_id = :check
+       order by a.pupil_id, a.number, a.sequence desc
       """;
 
   private final JdbcClient jdbc;
@@ -70,29 +63,22 @@ class Answers {
         .list();
   }
 
-  /// What the children who are in a class now wrote in a check, and in all checks taught between
-  /// two days, both included; the oldest first.
-  List<Written> listOfClass(ClassId classId, CheckId check, LocalDate since, LocalDate day) {
+  /// What the children who are in a class now wrote in a check.
+  List<Written> listOfClass(ClassId classId, CheckId check) {
     return jdbc.sql(
             "select * from ("
                 + COUNTING
-                + ") counting where given is not null order by taught_on, check_id, number")
+                + ") counting where given is not null order by pupil_id, number")
         .param("class", classId.value())
         .param("check", check.value())
-        .param("since", since)
-        .param("day", day)
-        .query((row, _) -> written(row))
+        .query((row, _) ->
+            new Written(
+                new PupilId(row.getObject("pupil_id", UUID.class)),
+                row.getInt("number"),
+                new StepId(row.getString("step_id")),
+                row.getString("question"),
+                row.getString("given")))
         .list();
-  }
-
-  private static Written written(ResultSet row) throws SQLException {
-    return new Written(
-        new PupilId(row.getObject("pupil_id", UUID.class)),
-        new CheckId(row.getObject("check_id", UUID.class)),
-        row.getInt("number"),
-        new StepId(row.getString("step_id")),
-        row.getString("question"),
-        row.getString("given"));
   }
 
   /// Adds rows in their order; one whose id is there already is left as it is.

@@ -34,13 +34,14 @@ import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads findings out of the record: a pure function of it, the curriculum and the check's day.
+/// Reads findings out of the record: a pure function of a check's own answers and the curriculum.
+///
+/// Answers of other days stay out. Today's groups answer to what was written today: a child who was
+/// unsure last week and has it now is taken out of no lesson. How belief grows and fades over days
+/// is for the learner model to say, not for a window of days here.
 @Component
 @Transactional(readOnly = true)
 class ReadFindings implements ClassFindings {
-  /// How long before a lesson an answer still counts.
-  private static final int DAYS = 28;
-
   private static final int MOST_REMEMBERED = 5_000;
 
   /// One answer, small enough to look up by.
@@ -77,7 +78,7 @@ class ReadFindings implements ClassFindings {
     ClassId classId = check.lesson().classId();
     LocalDate day = check.lesson().taughtOn();
     Map<PupilId, List<Answers.Written>> written = new HashMap<>();
-    for (Answers.Written one : answers.listOfClass(classId, id, day.minusDays(DAYS), day)) {
+    for (Answers.Written one : answers.listOfClass(classId, id)) {
       written.computeIfAbsent(one.pupil(), _ -> new ArrayList<>()).add(one);
     }
     return new CheckFindings(
@@ -86,23 +87,21 @@ class ReadFindings implements ClassFindings {
         step,
         day,
         pupils.list(classId).stream()
-            .map(pupil -> findings(pupil, id, written.getOrDefault(pupil.id(), List.of())))
+            .map(pupil -> findings(pupil, written.getOrDefault(pupil.id(), List.of())))
             .toList());
   }
 
-  private PupilFindings findings(Pupil pupil, CheckId check, List<Answers.Written> written) {
+  private PupilFindings findings(Pupil pupil, List<Answers.Written> written) {
     List<Answered> answered = new ArrayList<>();
-    int earlier = PupilFindings.EARLIER;
     int inCheck = 0;
     for (Answers.Written one : written) {
-      boolean own = one.check().equals(check);
-      int line = own ? one.number() : earlier++;
-      inCheck += own && !one.given().isBlank() ? 1 : 0;
+      inCheck += one.given().isBlank() ? 0 : 1;
       placed
           .find(one.question(), one.step())
           .ifPresent(question ->
               answered.add(
-                  new Answered(line, question, new Response.Wrote(GivenReader.read(one.given())))));
+                  new Answered(
+                      one.number(), question, new Response.Wrote(GivenReader.read(one.given())))));
     }
     return new PupilFindings(pupil.id(), pupil.name(), inCheck, read(answered));
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import keepup.app.account.StaffId;
 import keepup.app.assess.CheckFindings;
 import keepup.app.assess.PupilFindings;
@@ -37,22 +36,12 @@ record Situation(
     Map<PupilId, Need> needs = new LinkedHashMap<>();
     for (PupilFindings pupil : findings.pupils()) {
       if (pupil.answered() > 0) {
-        findNeed(pupil).ifPresent(need -> needs.put(pupil.pupil(), need));
+        pupil.diagnosis().needs().stream()
+            .findFirst()
+            .ifPresent(need -> needs.put(pupil.pupil(), need));
       }
     }
     return needs;
-  }
-
-  /// The first need on a step that the child was asked. A step that was never asked is to be
-  /// checked before anybody is taken out of class for it.
-  private static Optional<Need> findNeed(PupilFindings pupil) {
-    Set<StepId> asked =
-        pupil.diagnosis().findings().stream()
-            .map(finding -> finding.answered().placed().step().id())
-            .collect(Collectors.toSet());
-    return pupil.diagnosis().needs().stream()
-        .filter(need -> asked.contains(need.step().id()))
-        .findFirst();
   }
 
   /// Every child of the class, with the reason that the answers give.

@@ -28,7 +28,7 @@ final class ColumnAdd implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return Set.of("digits", "other-digits", "carries", "addends", "round");
+    return Set.of("digits", "up-to", "other-digits", "carries", "addends", "round");
   }
 
   /// Chooses which places carry, then for each place from the ones digits that do so.
@@ -125,11 +125,17 @@ final class ColumnAdd implements QuestionKind {
     }
     List<Long> addends = numbers.stream().map(Rational::whole).sorted().toList();
     Range others = otherDigits(parameters);
-    return digits(parameters).holds(new Digits(addends.getLast()).length())
+    return digitsAccepted(parameters).holds(new Digits(addends.getLast()).length())
         && addends.subList(0, addends.size() - 1).stream()
             .allMatch(n -> others.holds(new Digits(n).length()))
         && (roundToo(parameters) || !easy(addends.stream().mapToLong(Long::longValue).toArray()))
         && carries(parameters).holds(new ColumnAddition(addends).carries());
+  }
+
+  /// A teacher's own question may be longer than what is drawn: `digits: 4` with `up-to: 6`.
+  private static Range digitsAccepted(Parameters parameters) {
+    Range drawn = digits(parameters);
+    return new Range(drawn.from(), Math.max(drawn.to(), parameters.whole("up-to", drawn.to())));
   }
 
   private static Range digits(Parameters parameters) {

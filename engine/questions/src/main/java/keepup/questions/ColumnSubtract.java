@@ -28,7 +28,7 @@ final class ColumnSubtract implements QuestionKind {
 
   @Override
   public Set<String> parameters() {
-    return Set.of("digits", "bottom-digits", "exchanges", "zero", "round");
+    return Set.of("digits", "up-to", "bottom-digits", "exchanges", "zero", "round");
   }
 
   /// Chooses which places exchange and which of them lend as a zero, then for each place from the
@@ -136,7 +136,7 @@ final class ColumnSubtract implements QuestionKind {
     }
     long top = pair.get().first();
     long bottom = pair.get().second();
-    if (!digits(parameters).holds(new Digits(top).length())
+    if (!digitsAccepted(parameters).holds(new Digits(top).length())
         || !bottomDigits(parameters).holds(new Digits(bottom).length())
         || (!roundToo(parameters) && Pairs.round(bottom))) {
       return false;
@@ -145,6 +145,12 @@ final class ColumnSubtract implements QuestionKind {
     String zero = zero(parameters);
     return exchanges(parameters).holds(column.exchanges())
         && (zero.equals("any") || zero.equals("through") == column.throughZero());
+  }
+
+  /// A teacher's own question may be longer than what is drawn: `digits: 4` with `up-to: 6`.
+  private static Range digitsAccepted(Parameters parameters) {
+    Range drawn = digits(parameters);
+    return new Range(drawn.from(), Math.max(drawn.to(), parameters.whole("up-to", drawn.to())));
   }
 
   private static Range digits(Parameters parameters) {
