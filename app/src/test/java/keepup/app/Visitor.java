@@ -67,22 +67,42 @@ final class Visitor {
             .build());
   }
 
+  HttpResponse<String> postJson(String path, String token, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/json")
+            .header("X-XSRF-TOKEN", token)
+            .timeout(java.time.Duration.ofSeconds(30))
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /// A form's file with the form's own token in the body, as a browser sends it.
   HttpResponse<String> upload(String path, String fileName, byte[] content) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-            .formatted(fileName)
+        """
+        --b\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %s\r
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: text/csv\r
+        \r
+        """
+            .formatted(token(), fileName)
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
     return send(
-        HttpRequest.newBuilder(URI.create(address + path + "?_csrf=" + encoded(token())))
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "multipart/form-data; boundary=b")
             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
             .build());
   }
 
-  private String token() {
+  String token() {
     Matcher found = TOKEN.matcher(get("/nowhere-to-get-a-form").body());
     if (!found.find()) {
       found = TOKEN.matcher(get("/sign-in").body());
