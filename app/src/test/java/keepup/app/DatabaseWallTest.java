@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import keepup.app.account.Role;
 import keepup.database.SchoolTransactions;
@@ -78,10 +77,7 @@ class DatabaseWallTest {
       WholeRecord.fill(app, school);
       ids = Routes.idsOf(app, school);
     }
-    Map<String, Object> disabled =
-        Map.of(
-            "keepup.password-strength", 4, "spring.main.sources", NoSchoolNamed.class.getName());
-    try (var app = KeepUpApplication.start(new Launch(0, data, false), Map.of(), disabled)) {
+    try (var app = startNameless(data)) {
       var head = new Visitor(RunningApp.address(app));
       head.signIn(school.email(Role.HEAD), TestSchool.PASSWORD);
       int pages = 0;
@@ -97,6 +93,19 @@ class DatabaseWallTest {
       }
       assertThat(pages).isGreaterThan(100);
       assertThat(head.get("/").body()).contains("Begin with the register");
+    }
+  }
+
+  /// Read when the application begins, before its own settings are: hence a system property.
+  private static ConfigurableApplicationContext startNameless(Path data) {
+    System.setProperty("spring.main.sources", NoSchoolNamed.class.getName());
+    try {
+      var app = RunningApp.start(data);
+      assertThat(app.getBean(PlatformTransactionManager.class))
+          .isExactlyInstanceOf(JdbcTransactionManager.class);
+      return app;
+    } finally {
+      System.clearProperty("spring.main.sources");
     }
   }
 

@@ -30,8 +30,16 @@ final class FirstDays {
         head.post(
             "/set-up",
             Map.of(
-                "code", code, "school", "First School", "name", "Ms First", "email", HEAD,
-                "password", PASSWORD));
+                "code",
+                code,
+                "school",
+                "First School",
+                "name",
+                "Ms First",
+                "email",
+                HEAD,
+                "password",
+                PASSWORD));
     assertThat(place(done)).as(done.body()).endsWith("/sign-in");
     head.signIn(HEAD, PASSWORD);
     assertThat(head.get("/").body()).contains("Begin with the register");

@@ -145,9 +145,7 @@ class KilledAppTest {
     FirstDays.bringIn(head);
     String lesson = "/classes/" + idBehind(head.get("/classes").body(), "3 Walnut") + "/lesson";
     String step =
-        only(
-            Pattern.compile("name=\"step\" value=\"([^\"]+)\""),
-            head.get(lesson).body());
+        only(Pattern.compile("name=\"step\" value=\"([^\"]+)\""), head.get(lesson).body());
     check = place(head.post(lesson, Map.of("step", step)));
     String grid = head.get(check + "/answers").body();
     school = only(Pattern.compile("data-school=\"([^\"]+)\""), grid);

@@ -169,22 +169,44 @@ class RegisterTest {
     String file = "UPN,Surname,Forename,DOB,Year,Class\n,Testing,Ada,01/01/2020,1,1 Apple\n";
     String apple = "/classes/" + school.classes().getFirst().id();
 
-    String preview = place(head.upload("/register", "r.csv", file.getBytes(StandardCharsets.UTF_8)));
+    String preview =
+        place(head.upload("/register", "r.csv", file.getBytes(StandardCharsets.UTF_8)));
     assertThat(head.get(preview).body())
-        .contains("2 children of the school are not in this file.", "Not in this file", "Bo Testing");
-    head.post(preview + "/accept", Map.of());
+        .contains(
+            "2 children of the school are not in this file.", "Not in this file", "Bo Testing");
+    assertThat(head.get(place(head.post(preview + "/accept", Map.of()))).body())
+        .contains("0 marked as left");
     assertThat(head.get(apple).body()).contains("Bo Testing");
 
     preview = place(head.upload("/register", "r.csv", file.getBytes(StandardCharsets.UTF_8)));
     String bo =
         FirstDays.only(
-            java.util.regex.Pattern.compile("value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>Bo Testing"),
+            java.util.regex.Pattern.compile(
+                "value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>Bo Testing"),
             head.get(preview).body());
     var noDay = head.post(preview + "/accept", Map.of("left", bo, "leftOn", ""));
     assertThat(head.get(place(noDay)).body()).contains("the day that they left is missing");
-    var never = head.post(preview + "/accept", Map.of("left", bo, "leftOn", java.time.LocalDate.now().plusDays(3).toString()));
+    var never =
+        head.post(
+            preview + "/accept",
+            Map.of(
+                "left",
+                bo,
+                "leftOn",
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(3)
+                    .toString()));
     assertThat(head.get(place(never)).body()).contains("cannot be marked as having left on");
-    var done = head.post(preview + "/accept", Map.of("left", bo, "leftOn", java.time.LocalDate.now().minusDays(3).toString()));
+    var done =
+        head.post(
+            preview + "/accept",
+            Map.of(
+                "left",
+                bo,
+                "leftOn",
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .minusDays(3)
+                    .toString()));
     assertThat(head.get(place(done)).body()).contains("1 marked as left");
     assertThat(head.get(apple).body()).contains("Ada Testing").doesNotContain("Bo Testing");
   }

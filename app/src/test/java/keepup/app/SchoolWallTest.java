@@ -128,8 +128,23 @@ class SchoolWallTest {
   /// What any form of ours may ask for, so that nothing is refused for a missing field.
   private static Map<String, String> everyField(String id) {
     return Map.of(
-        "role", "ta", "classes", id, "left", id, "pupil", id, "outcome",
-        UUID.randomUUID().toString(), "result", "secure", "number", "1", "question", "3 + 4",
-        "step", "any");
+        "role",
+        "ta",
+        "classes",
+        id,
+        "left",
+        id,
+        "pupil",
+        id,
+        "outcome",
+        UUID.randomUUID().toString(),
+        "result",
+        "secure",
+        "number",
+        "1",
+        "question",
+        "3 + 4",
+        "step",
+        "any");
   }
 }

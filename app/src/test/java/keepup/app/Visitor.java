@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,13 +103,16 @@ final class Visitor {
             .build());
   }
 
+  /// From the first of these pages that has a form: one for whoever is signed in, one for a
+  /// stranger, one where no school is set up yet.
   String token() {
-    Matcher found = TOKEN.matcher(get("/nowhere-to-get-a-form").body());
-    if (!found.find()) {
-      found = TOKEN.matcher(get("/sign-in").body());
-      found.find();
+    for (String page : List.of("/nowhere-to-get-a-form", "/sign-in", "/set-up")) {
+      Matcher found = TOKEN.matcher(get(page).body());
+      if (found.find()) {
+        return found.group(1);
+      }
     }
-    return found.group(1);
+    throw new IllegalStateException("No page has a form.");
   }
 
   private static String encoded(String text) {
