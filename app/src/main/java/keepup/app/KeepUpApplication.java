@@ -52,6 +52,7 @@ public class KeepUpApplication {
           Map.of(
               "server.port", launch.port(),
               "keepup.demo", launch.demo(),
+              "keepup.data", launch.data().toString(),
               "logging.file.name", launch.data().resolve("keepup.log").toString()));
       application.addInitializers(context -> {
         ((GenericApplicationContext) context).registerBean(OpeningDatabase.class, () -> database);

@@ -84,13 +84,13 @@ class RegisterTest {
   void letters_of_no_known_kind() {
     assertThat(upload(new byte[] {'U', 'P', 'N', ',', (byte) 0x81, (byte) 0x8D}))
         .contains("neither UTF-8 nor Windows text");
-    assertThat(upload("UPN,DOB\u0000")).contains("is not text: line 1");
+    assertThat(upload("UPN,DOB\u0000")).contains("is not a list in plain text: line 1");
   }
 
   @Test
   void letters_that_were_garbled_before() {
     assertThat(upload(headings() + "H801200001001,Testly,ZoÃ«,,14/03/2019,2,2 W,F,,,,\n"))
-        .contains("garbled before they came here");
+        .contains("has garbled letters");
   }
 
   @Test
@@ -140,7 +140,7 @@ class RegisterTest {
             "\"31/02/2019\" is not a date.",
             "is not a year group from Reception to Year 6",
             "The class is missing.",
-            "is kept as not known",
+            "comes in with this left empty",
             "\"perhaps\" is neither yes nor no",
             "\"Q\" is not a SEND status");
     assertThat(upload(headings() + "H801200001001,T,Z,,01/01/1919,2,2 W,F,,,,\n"))
@@ -160,5 +160,54 @@ class RegisterTest {
                 2 W;2;14/03/2019;Zed;Testly;H801200001001;Red
                 """))
         .contains("1 child new", "0 problems");
+  }
+
+  @Test
+  void children_who_are_not_in_the_file_stay_unless_they_are_ticked_as_having_left() {
+    TestSchool school = TestSchool.make("leavers");
+    var head = Visitor.signedIn(school.email(Role.HEAD));
+    String file = "UPN,Surname,Forename,DOB,Year,Class\n,Testing,Ada,01/01/2020,1,1 Apple\n";
+    String apple = "/classes/" + school.classes().getFirst().id();
+
+    String preview =
+        place(head.upload("/register", "r.csv", file.getBytes(StandardCharsets.UTF_8)));
+    assertThat(head.get(preview).body())
+        .contains(
+            "2 children of the school are not in this file.", "Not in this file", "Bo Testing");
+    assertThat(head.get(place(head.post(preview + "/accept", Map.of()))).body())
+        .contains("0 marked as left");
+    assertThat(head.get(apple).body()).contains("Bo Testing");
+
+    preview = place(head.upload("/register", "r.csv", file.getBytes(StandardCharsets.UTF_8)));
+    String bo =
+        FirstDays.only(
+            java.util.regex.Pattern.compile(
+                "value=\"([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>Bo Testing"),
+            head.get(preview).body());
+    var noDay = head.post(preview + "/accept", Map.of("left", bo, "leftOn", ""));
+    assertThat(head.get(place(noDay)).body()).contains("the day that they left is missing");
+    var never =
+        head.post(
+            preview + "/accept",
+            Map.of(
+                "left",
+                bo,
+                "leftOn",
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(3)
+                    .toString()));
+    assertThat(head.get(place(never)).body()).contains("cannot be marked as having left on");
+    var done =
+        head.post(
+            preview + "/accept",
+            Map.of(
+                "left",
+                bo,
+                "leftOn",
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .minusDays(3)
+                    .toString()));
+    assertThat(head.get(place(done)).body()).contains("1 marked as left");
+    assertThat(head.get(apple).body()).contains("Ada Testing").doesNotContain("Bo Testing");
   }
 }

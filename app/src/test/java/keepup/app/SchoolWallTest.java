@@ -2,85 +2,59 @@ package keepup.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import keepup.app.account.CurrentSchool;
+import keepup.app.Routes.Route;
 import keepup.app.account.Role;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// No address of one school tells a person of another anything, not even that something is there.
 class SchoolWallTest {
   private static final TestSchool OURS = TestSchool.make("ours");
   private static final TestSchool THEIRS = TestSchool.make("theirs");
 
-  private static final String ID_COLUMNS =
-      """
-      select format('select distinct %I::text from %I limit 3', column_name, table_name)
-        from information_schema.columns c
-       where table_schema = 'public' and data_type = 'uuid'
-         and exists (select from information_schema.columns s
-                      where s.table_schema = 'public' and s.table_name = c.table_name and s.column_name = 'school_id')
-      """;
-
-  /// One request of the application, with `{names}` for the ids in its address.
-  private record Route(RequestMethod method, String pattern) {}
-
-  private static List<Route> routes() {
-    var routes = new ArrayList<Route>();
-    RunningApp.context()
-        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-        .getHandlerMethods()
-        .keySet()
-        .forEach(mapping -> {
-          for (String pattern : mapping.getPatternValues()) {
-            for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-              routes.add(new Route(method, pattern));
-            }
-          }
-        });
-    return routes;
+  static {
+    WholeRecord.fill(RunningApp.context(), OURS);
+    WholeRecord.fill(RunningApp.context(), THEIRS);
   }
 
   @TestFactory
   Stream<DynamicTest> an_id_of_another_school_looks_like_an_id_that_is_nowhere() {
     Visitor stranger = Visitor.signedIn(THEIRS.email(Role.HEAD));
-    List<String> ids = idsOf(OURS);
-    return routes().stream()
+    List<String> ids = Routes.idsOf(RunningApp.context(), OURS);
+    return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.pattern().contains("{"))
         .map(route ->
             DynamicTest.dynamicTest(
                 route.method() + " " + route.pattern(),
                 () -> {
                   String nowhere = ask(stranger, route, UUID.randomUUID().toString());
+                  List<String> before = Routes.stateOf(RunningApp.context(), OURS);
+                  List<String> theirs = Routes.stateOf(RunningApp.context(), THEIRS);
                   for (String id : ids) {
                     assertThat(ask(stranger, route, id)).isEqualTo(nowhere);
                   }
+                  assertThat(Routes.stateOf(RunningApp.context(), OURS)).isEqualTo(before);
+                  assertThat(Routes.stateOf(RunningApp.context(), THEIRS)).isEqualTo(theirs);
                 }));
   }
 
   @TestFactory
   Stream<DynamicTest> every_page_but_the_open_ones_sends_a_stranger_to_sign_in() {
     List<String> open = List.of("/sign-in", "/set-up", "/look", "/error");
-    return routes().stream()
+    return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))
         .map(route ->
             DynamicTest.dynamicTest(
                 route.pattern(),
                 () -> {
-                  var answer = Visitor.stranger().get(filled(route, UUID.randomUUID().toString()));
+                  var answer = Visitor.stranger().get(route.filled(UUID.randomUUID().toString()));
                   assertThat(answer.statusCode()).isEqualTo(302);
                   assertThat(answer.headers().firstValue("Location").orElse(""))
                       .endsWith("/sign-in");
@@ -116,46 +90,61 @@ class SchoolWallTest {
   }
 
   @Test
-  void without_a_school_the_database_shows_nothing() {
-    var jdbc = RunningApp.bean(JdbcClient.class);
-    for (String table : List.of("school", "staff", "school_class", "pupil", "audit_entry")) {
-      assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
-          .as(table)
-          .isZero();
+  void ids_of_another_school_in_a_form_are_like_ids_that_are_nowhere() {
+    Visitor stranger = Visitor.signedIn(THEIRS.email(Role.HEAD));
+    List<String> before = Routes.stateOf(RunningApp.context(), OURS);
+    List<String> theirs = Routes.stateOf(RunningApp.context(), THEIRS);
+
+    for (String id : Routes.idsOf(RunningApp.context(), OURS)) {
+      var form = Map.of("name", "Ms X", "email", "x@x.example", "role", "ta", "classes", id);
+      assertThat(stranger.post("/staff", form).statusCode()).isEqualTo(404);
     }
+    assertThat(Routes.stateOf(RunningApp.context(), OURS)).isEqualTo(before);
+    assertThat(Routes.stateOf(RunningApp.context(), THEIRS)).isEqualTo(theirs);
   }
 
-  /// Some of every id that the school has anywhere in the database, whatever tables come to be.
-  private static List<String> idsOf(TestSchool school) {
-    var jdbc = RunningApp.bean(JdbcClient.class);
-    var transaction = new TransactionTemplate(RunningApp.bean(PlatformTransactionManager.class));
-    return CurrentSchool.in(
-        school.id(),
-        () ->
-            Objects.requireNonNull(
-                transaction.execute(_ -> {
-                  var ids = new TreeSet<String>();
-                  for (String select : texts(jdbc, ID_COLUMNS)) {
-                    ids.addAll(texts(jdbc, select));
-                  }
-                  return List.copyOf(ids);
-                })));
-  }
+  @Test
+  void an_email_of_another_school_is_taken_without_a_word_of_it() {
+    Visitor stranger = Visitor.signedIn(THEIRS.email(Role.HEAD));
+    var form = Map.of("name", "Ms Both", "email", OURS.email(Role.TA), "role", "ta");
 
-  private static List<String> texts(JdbcClient jdbc, String select) {
-    return jdbc.sql(select).query((row, _) -> row.getString(1)).list();
+    assertThat(stranger.post("/staff", form).body())
+        .contains("A first password for Ms Both")
+        .doesNotContain("ours School", "A Teaching assistant");
+    assertThat(Visitor.signedIn(OURS.email(Role.TA)).get("/").body()).contains("ours School");
   }
 
   private static String ask(Visitor visitor, Route route, String id) {
-    String path = filled(route, id);
+    String path = route.filled(id);
     var answer =
-        route.method() == RequestMethod.GET ? visitor.get(path) : visitor.post(path, Map.of());
+        route.method() == RequestMethod.GET
+            ? visitor.get(path)
+            : visitor.post(path, everyField(id));
     String body =
         answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replace(id, "(the id)");
     return answer.statusCode() + "\n" + body;
   }
 
-  private static String filled(Route route, String id) {
-    return route.pattern().replaceAll("\\{[^}]+}", id);
+  /// What any form of ours may ask for, so that nothing is refused for a missing field.
+  private static Map<String, String> everyField(String id) {
+    return Map.of(
+        "role",
+        "ta",
+        "classes",
+        id,
+        "left",
+        id,
+        "pupil",
+        id,
+        "outcome",
+        UUID.randomUUID().toString(),
+        "result",
+        "secure",
+        "number",
+        "1",
+        "question",
+        "3 + 4",
+        "step",
+        "any");
   }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,28 +68,51 @@ final class Visitor {
             .build());
   }
 
+  HttpResponse<String> postJson(String path, String token, String json) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/json")
+            .header("X-XSRF-TOKEN", token)
+            .timeout(java.time.Duration.ofSeconds(30))
+            .POST(BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /// A form's file with the form's own token in the body, as a browser sends it.
   HttpResponse<String> upload(String path, String fileName, byte[] content) {
     var body = new ByteArrayOutputStream();
     body.writeBytes(
-        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-            .formatted(fileName)
+        """
+        --b\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %s\r
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: text/csv\r
+        \r
+        """
+            .formatted(token(), fileName)
             .getBytes(StandardCharsets.UTF_8));
     body.writeBytes(content);
     body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
     return send(
-        HttpRequest.newBuilder(URI.create(address + path + "?_csrf=" + encoded(token())))
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Content-Type", "multipart/form-data; boundary=b")
             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
             .build());
   }
 
-  private String token() {
-    Matcher found = TOKEN.matcher(get("/nowhere-to-get-a-form").body());
-    if (!found.find()) {
-      found = TOKEN.matcher(get("/sign-in").body());
-      found.find();
+  /// From the first of these pages that has a form: one for whoever is signed in, one for a
+  /// stranger, one where no school is set up yet.
+  String token() {
+    for (String page : List.of("/nowhere-to-get-a-form", "/sign-in", "/set-up")) {
+      Matcher found = TOKEN.matcher(get(page).body());
+      if (found.find()) {
+        return found.group(1);
+      }
     }
-    return found.group(1);
+    throw new IllegalStateException("No page has a form.");
   }
 
   private static String encoded(String text) {

@@ -1,6 +1,7 @@
 package keepup.app.account;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -9,14 +10,20 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Keyed hashes of e-mails and addresses, so that the list of attempts names nobody to whoever
-/// reads a back-up. Nodes that share a database share `KEEPUP_SIGN_IN_KEY`.
+/// reads a back-up of the database. The key is made once and kept in the data folder; nodes that
+/// share a database are given the same one in `KEEPUP_SIGN_IN_KEY`.
 @Component
 class AttemptHashes {
   private static final String ALGORITHM = "HmacSHA256";
   private final SecretKeySpec key;
 
-  AttemptHashes(@Value("${keepup.sign-in-key:${KEEPUP_SIGN_IN_KEY:keep-up}}") String key) {
-    this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  AttemptHashes(
+      @Value("${KEEPUP_SIGN_IN_KEY:}") String given, @Value("${keepup.data}") Path folder) {
+    byte[] bytes =
+        given.isBlank()
+            ? SecretFile.readOrMake(folder.resolve("sign-in.key"))
+            : given.getBytes(StandardCharsets.UTF_8);
+    this.key = new SecretKeySpec(bytes, ALGORITHM);
   }
 
   byte[] of(String value) {

@@ -9,9 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,8 +47,10 @@ class Doors {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
+                .requestMatchers("/password", "/sign-out")
+                .authenticated()
                 .anyRequest()
-                .authenticated())
+                .hasAuthority(SignInProvider.SIGNED_IN))
         .formLogin(form ->
             form.loginPage("/sign-in")
                 .usernameParameter("email")
@@ -55,8 +59,7 @@ class Doors {
                 .permitAll())
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         // The address wanted waits in a cookie, and forms prove themselves by one: a visitor who
-        // has not signed in
-        // makes no session.
+        // has not signed in makes no session.
         .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
         .exceptionHandling(faults -> faults.accessDeniedHandler(Doors::refuse))
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
@@ -72,6 +75,14 @@ class Doors {
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    if (who != null
+        && !(reason instanceof CsrfException)
+        && who.getAuthorities().stream()
+            .anyMatch(may -> SignInProvider.FIRST_PASSWORD.equals(may.getAuthority()))) {
+      response.sendRedirect("/password");
+      return;
+    }
     request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }

@@ -1,6 +1,7 @@
 package keepup.app.account;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
   private static final int MOST_BYTES = 72;
-  private static final int FEWEST_LETTERS = 10;
+  private static final int FEWEST_LETTERS = 12;
+  private static final String FIRST_LETTERS =
+      "abcdefghjkmnpqrstuvwxyz23456789"; // none that looks like another
+  private static final int FIRST_PARTS = 4;
+  private static final int PART = 4;
+  private final SecureRandom random = new SecureRandom();
   private final BCryptPasswordEncoder encoder;
   private final String nobody;
 
@@ -32,6 +38,18 @@ public class Passwords {
           .formatted(password.length(), FEWEST_LETTERS);
     }
     return fits(password) ? "" : "This password is too long. Maybe leave out some words.";
+  }
+
+  /// A new password to hand to somebody for their first sign-in: four groups of four letters, about
+  /// 79 bits.
+  public String makeFirst() {
+    var letters = new StringBuilder();
+    for (int i = 0; i < FIRST_PARTS * PART; i++) {
+      letters
+          .append(i > 0 && i % PART == 0 ? "-" : "")
+          .append(FIRST_LETTERS.charAt(random.nextInt(FIRST_LETTERS.length())));
+    }
+    return letters.toString();
   }
 
   boolean matches(String password, String hash) {

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 /// account exists.
 @Component
 class SignInProvider implements AuthenticationProvider {
+  /// What opens every page.
+  static final String SIGNED_IN = "SIGNED_IN";
+
+  /// What opens only the page on which the password is changed.
+  static final String FIRST_PASSWORD = "FIRST_PASSWORD";
+
   private final SignIns signIns;
   private final SignInAttempts attempts;
   private final Passwords passwords;
@@ -33,21 +39,31 @@ class SignInProvider implements AuthenticationProvider {
     if (attempts.isTooMany(email, address)) {
       throw new LockedException("too many attempts");
     }
-    Optional<SignedIn> person = findPerson(email, String.valueOf(asked.getCredentials()));
-    attempts.note(email, address, person.isPresent());
-    SignedIn signedIn = person.orElseThrow(() -> new BadCredentialsException("no match"));
-    var may = new SimpleGrantedAuthority("ROLE_" + signedIn.role());
-    return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of(may));
+    Optional<SignIns.SignIn> found = find(email, String.valueOf(asked.getCredentials()));
+    attempts.note(email, address, found.isPresent());
+    return authenticated(found.orElseThrow(() -> new BadCredentialsException("no match")));
   }
 
-  private Optional<SignedIn> findPerson(String email, String password) {
+  /// Whoever has a first password may do nothing but change it.
+  private static Authentication authenticated(SignIns.SignIn found) {
+    return found.firstPassword()
+        ? UsernamePasswordAuthenticationToken.authenticated(
+            found.person(), null, List.of(new SimpleGrantedAuthority(FIRST_PASSWORD)))
+        : authenticated(found.person());
+  }
+
+  static Authentication authenticated(SignedIn person) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person, null, List.of(new SimpleGrantedAuthority(SIGNED_IN)));
+  }
+
+  private Optional<SignIns.SignIn> find(String email, String password) {
     List<SignIns.SignIn> found = signIns.list(email);
     if (found.isEmpty()) {
       passwords.matchNobody(password);
     }
     return found.stream()
         .filter(one -> passwords.matches(password, one.passwordHash()))
-        .map(SignIns.SignIn::person)
         .findFirst();
   }
 

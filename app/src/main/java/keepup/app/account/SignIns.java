@@ -14,7 +14,8 @@ class SignIns {
     this.jdbc = jdbc;
   }
 
-  record SignIn(SignedIn person, String passwordHash) {}
+  /// @param firstPassword whether the password was made by somebody else, for the first sign-in only
+  record SignIn(SignedIn person, String passwordHash, boolean firstPassword) {}
 
   List<SignIn> list(String email) {
     return jdbc.sql("select * from find_sign_in(:email)")
@@ -27,7 +28,8 @@ class SignIns {
                     row.getString("name"),
                     Role.of(row.getString("role")),
                     row.getString("school_name")),
-                row.getString("password_hash")))
+                row.getString("password_hash"),
+                row.getBoolean("first_password")))
         .list();
   }
 }

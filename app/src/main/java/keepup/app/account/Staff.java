@@ -1,7 +1,10 @@
 package keepup.app.account;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// The adults of a school, and the school itself.
 @Repository
 public class Staff {
+  private static final String MEMBER =
+      "select staff_id, name, email, role, left_at is not null as gone, first_password from staff ";
+  private static final RowMapper<StaffMember> ROW =
+      (row, _) ->
+          new StaffMember(
+              new StaffId(row.getObject("staff_id", UUID.class)),
+              row.getString("name"),
+              row.getString("email"),
+              Role.of(row.getString("role")),
+              row.getBoolean("gone"),
+              row.getBoolean("first_password"));
+
   private final JdbcClient jdbc;
 
   Staff(JdbcClient jdbc) {
@@ -59,5 +74,39 @@ public class Staff {
         .param("hash", passwordHash)
         .update();
     return id;
+  }
+
+  /// Adds an adult with a password that they have to change at their first sign-in.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public StaffId addWithFirstPassword(
+      SchoolId school, String name, String email, Role role, String passwordHash) {
+    StaffId id = add(school, name, email, role, passwordHash);
+    jdbc.sql("update staff set first_password = true where staff_id = :id")
+        .param("id", id.value())
+        .update();
+    return id;
+  }
+
+  /// The adults of the current school, those who left last, by name.
+  @Transactional(readOnly = true)
+  public List<StaffMember> list() {
+    return jdbc.sql(MEMBER + "order by left_at is not null, name collate \"en-GB-x-icu\", staff_id")
+        .query(ROW)
+        .list();
+  }
+
+  /// An adult of the current school.
+  @Transactional(readOnly = true)
+  public Optional<StaffMember> find(StaffId id) {
+    return jdbc.sql(MEMBER + "where staff_id = :id").param("id", id.value()).query(ROW).optional();
+  }
+
+  /// The adult of the current school with this e-mail.
+  @Transactional(readOnly = true)
+  public Optional<StaffMember> findByEmail(String email) {
+    return jdbc.sql(MEMBER + "where email = :email")
+        .param("email", email.strip().toLowerCase(Locale.ROOT))
+        .query(ROW)
+        .optional();
   }
 }

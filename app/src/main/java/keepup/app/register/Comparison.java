@@ -16,13 +16,14 @@ import keepup.app.school.SchoolRegister;
 /// @param added children whom the school did not have
 /// @param changed children of whom something is different, as they will be
 /// @param unchanged how many stay as they are
-/// @param missing how many the school has and this register has not; they stay as they are
+/// @param missing children of the school whom this register has not; they stay as they are unless
+///   somebody says that they left
 /// @param newClasses classes that come with the register
 record Comparison(
     List<RegisterEntry> added,
     Map<PupilId, RegisterEntry> changed,
     int unchanged,
-    int missing,
+    Map<PupilId, RegisterEntry> missing,
     Set<String> newClasses) {
 
   static Comparison of(
@@ -30,11 +31,15 @@ record Comparison(
     var added = new ArrayList<RegisterEntry>();
     var changed = new LinkedHashMap<PupilId, RegisterEntry>();
     int unchanged = 0;
+    var missing = here(known);
     for (RegisterEntry entry : entries) {
       SchoolRegister.Known before = find(entry, known);
       if (before == null) {
         added.add(entry);
-      } else if (isSame(before, entry)) {
+        continue;
+      }
+      missing.remove(before.id());
+      if (isSame(before, entry)) {
         unchanged++;
       } else {
         changed.put(before.id(), entry);
@@ -47,9 +52,6 @@ record Comparison(
         fresh.add(entry.className());
       }
     }
-    long here = known.values().stream().filter(one -> !one.left()).count();
-    long backAgain = changed.keySet().stream().filter(id -> hadLeft(id, known)).count();
-    int missing = (int) (here - unchanged - changed.size() + backAgain);
     return new Comparison(added, changed, unchanged, missing, fresh);
   }
 
@@ -61,8 +63,12 @@ record Comparison(
     return exact != null || entry.upn() == null ? exact : known.get(entry.withoutUpn().key());
   }
 
-  private static boolean hadLeft(PupilId id, Map<String, SchoolRegister.Known> known) {
-    return known.values().stream().anyMatch(one -> one.left() && one.id().equals(id));
+  private static Map<PupilId, RegisterEntry> here(Map<String, SchoolRegister.Known> known) {
+    var here = new LinkedHashMap<PupilId, RegisterEntry>();
+    known.values().stream()
+        .filter(one -> !one.left())
+        .forEach(one -> here.put(one.id(), one.entry()));
+    return here;
   }
 
   private static boolean isSame(SchoolRegister.Known before, RegisterEntry entry) {

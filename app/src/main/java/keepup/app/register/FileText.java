@@ -27,9 +27,9 @@ final class FileText {
     int control = indexOfControl(text);
     if (control >= 0) {
       throw new UnreadableFileException(
-          "This file is not text: line %d holds characters that no register has."
+          "This file is not a list in plain text: line %d holds signs that no register has."
               .formatted(lineOf(text, control)),
-          "Maybe it is another kind of file renamed; export it as CSV.");
+          "Maybe another kind of file was given a new name; export the register as CSV.");
     }
     requireLines(text);
     return text;
@@ -89,7 +89,7 @@ final class FileText {
           .toString();
     } catch (CharacterCodingException fault) {
       throw new UnreadableFileException(
-          "The letters of this file cannot be read: it is neither UTF-8 nor Windows text.",
+          "The letters of this file cannot be read: they are neither UTF-8 nor Windows text.",
           "Maybe choose CSV UTF-8 where it is exported or saved.");
     }
   }
@@ -115,7 +115,7 @@ final class FileText {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (end && i - start > LONGEST_LINE) {
         throw new UnreadableFileException(
-            "Line %d has %,d characters, far more than a child's row.".formatted(line, i - start),
+            "Line %d has %,d characters, far more than one child's line.".formatted(line, i - start),
             "Maybe a quotation mark or a line break was lost; export the file again.");
       }
       if (end) {

@@ -2,9 +2,11 @@ package keepup.app.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
+import keepup.app.design.Choice;
 import keepup.app.school.SchoolRegister;
 import keepup.app.shell.NotHereException;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,15 @@ class Intake {
     boolean canBeAccepted() {
       return reading.problems().isEmpty();
     }
+
+    /// A box to tick for each child who is not in the file.
+    List<Choice> missingChoices() {
+      return comparison.missing().entrySet().stream()
+          .map(one ->
+              Choice.of(one.getKey().toString(), one.getValue().name())
+                  .hinting(one.getValue().className()))
+          .toList();
+    }
   }
 
   UUID keep(SignedIn person, String fileName, byte[] content) throws UnreadableFileException {
@@ -46,12 +57,12 @@ class Intake {
     return new Preview(id, upload.fileName(), reading, comparison);
   }
 
-  /// Takes a register in.
+  /// Takes a register in, and marks the ticked of those who are not in it as left.
   ///
   /// @throws NotHereException if it is not waiting, or has a problem: its page offers no way to
   ///   accept it then
   @Transactional(rollbackFor = Exception.class)
-  public Comparison accept(SignedIn person, UUID id) throws UnreadableFileException {
+  public Comparison accept(SignedIn person, UUID id, Leavers leavers) throws UnreadableFileException {
     register.lock();
     Preview preview = preview(id);
     if (!preview.canBeAccepted()) {
@@ -60,15 +71,19 @@ class Intake {
     Comparison comparison = preview.comparison();
     register.add(comparison.added());
     register.change(comparison.changed());
+    if (!comparison.missing().keySet().containsAll(leavers.ids())) {
+      throw new NotHereException();
+    }
+    register.leave(leavers.ids(), leavers.on());
     if (!uploads.forget(id)) {
       throw new NotHereException();
     }
     audit.note(
         person,
         "register brought in",
-        "%d new, %d changed, %d unchanged"
+        "%d new, %d changed, %d unchanged, %d left"
             .formatted(
-                comparison.added().size(), comparison.changed().size(), comparison.unchanged()));
+                comparison.added().size(), comparison.changed().size(), comparison.unchanged(), leavers.ids().size()));
     return comparison;
   }
 
@@ -79,7 +94,7 @@ class Intake {
     }
   }
 
-  private LocalDate today() {
+  LocalDate today() {
     return LocalDate.now(clock);
   }
 }

@@ -1,6 +1,7 @@
 package keepup.app.register;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.MenuEntry;
 import keepup.app.account.SignedIn;
@@ -71,7 +72,9 @@ class RegisterController {
   String preview(@AuthenticationPrincipal SignedIn person, @PathVariable UUID uploadId, Model model)
       throws UnreadableFileException {
     person.requireWholeSchool();
-    model.addAttribute("preview", intake.preview(uploadId));
+    model
+        .addAttribute("preview", intake.preview(uploadId))
+        .addAttribute("today", intake.today().toString());
     return "register/Preview";
   }
 
@@ -79,16 +82,25 @@ class RegisterController {
   String accept(
       @AuthenticationPrincipal SignedIn person,
       @PathVariable UUID uploadId,
+      @RequestParam(defaultValue = "") Set<UUID> left,
+      @RequestParam(defaultValue = "") String leftOn,
       RedirectAttributes next)
       throws UnreadableFileException {
     person.requireWholeSchool();
-    Comparison done = intake.accept(person, uploadId);
+    Leavers leavers;
+    try {
+      leavers = Leavers.of(left, leftOn, intake.today());
+    } catch (UnreadableFileException wrongDay) {
+      next.addFlashAttribute(ShellAdvice.FLASH, Flash.problem(String.valueOf(wrongDay.getMessage())));
+      return "redirect:/register/" + uploadId;
+    }
+    Comparison done = intake.accept(person, uploadId, leavers);
     next.addFlashAttribute(
         ShellAdvice.FLASH,
         Flash.done(
-            "The register is in: %s new, %d changed, %d unchanged."
+            "The register is in: %s new, %d changed, %d unchanged, %d marked as left."
                 .formatted(
-                    Words.children(done.added().size()), done.changed().size(), done.unchanged())));
+                    Words.children(done.added().size()), done.changed().size(), done.unchanged(), left.size())));
     return "redirect:/classes";
   }
 

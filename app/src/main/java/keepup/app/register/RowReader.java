@@ -75,7 +75,7 @@ final class RowReader {
   private String name(Table.Row row, Column column) {
     String name = table.cell(row, column);
     if (name.isEmpty()) {
-      problem(row, column, "This is empty.", "Maybe the name is in another column.");
+      problem(row, column, "The name is missing.", "Maybe it is in another column.");
     }
     return text(row, column, name, LONGEST_NAME);
   }
@@ -90,8 +90,8 @@ final class RowReader {
       problem(
           row,
           column,
-          "This has %d letters, and at most %d are taken.".formatted(text.length(), most),
-          "Maybe a separator is missing.");
+          "This has %d letters, and there is room for %d.".formatted(text.length(), most),
+          "Maybe two columns ran together in the export.");
     }
     if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) {
       warning(
@@ -99,13 +99,13 @@ final class RowReader {
           column,
           "\"%s\" begins like a spreadsheet formula; it is kept as plain text."
               .formatted(shown(text)),
-          "Maybe a formula came with the export.");
+          "Maybe a formula came with the export; if the name is not right, correct it and export again.");
     }
     if (MIS_ENCODED.matcher(text).find()) {
       problem(
           row,
           column,
-          "\"%s\" has letters that were garbled before they came here.".formatted(shown(text)),
+          "\"%s\" has garbled letters; they came so in the file.".formatted(shown(text)),
           "Maybe export again and choose CSV UTF-8.");
     }
     return text;
@@ -127,7 +127,7 @@ final class RowReader {
           row,
           Column.UPN,
           "\"%s\" is not a UPN: %s.".formatted(shown(upn), wrong),
-          "Maybe a digit was mistyped, or a spreadsheet rounded it.");
+          "Maybe a digit was mistyped, or a spreadsheet changed the number.");
     }
     return upn;
   }
@@ -213,7 +213,7 @@ final class RowReader {
         warning(
             row,
             Column.SEX,
-            "\"%s\" is kept as not known.".formatted(shown(text)),
+            "\"%s\" is not one that we know; the child comes in with this left empty.".formatted(shown(text)),
             "Maybe write F or M, or leave it empty.");
         yield null;
       }

@@ -2,6 +2,7 @@ package keepup.app.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.SchoolId;
 import keepup.app.account.SignedIn;
@@ -76,5 +77,23 @@ public class Classes {
         .param("class", id.value())
         .param("staff", adult.value())
         .update();
+  }
+
+  /// The classes that an adult is with, for those who may change them.
+  public Set<ClassId> listOf(StaffId adult) {
+    return Set.copyOf(
+        jdbc.sql("select class_id from class_adult where staff_id = :staff")
+            .param("staff", adult.value())
+            .query((row, _) -> new ClassId(row.getObject("class_id", UUID.class)))
+            .list());
+  }
+
+  /// Puts an adult with these classes and no others.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void setAdult(SchoolId school, StaffId adult, Set<ClassId> ids) {
+    jdbc.sql("delete from class_adult where staff_id = :staff")
+        .param("staff", adult.value())
+        .update();
+    ids.forEach(id -> addAdult(school, id, adult));
   }
 }

@@ -118,6 +118,16 @@ public class SchoolRegister {
             .toList());
   }
 
+  /// Marks children as having left on a day. What was recorded of them stays.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leave(Set<PupilId> ids, LocalDate day) {
+    batch(
+        "update pupil set left_on = :day where pupil_id = :id",
+        ids.stream()
+            .map(id -> new MapSqlParameterSource("id", id.value()).addValue("day", day))
+            .toList());
+  }
+
   private void batch(String sql, List<? extends SqlParameterSource> rows) {
     jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
   }

@@ -1,0 +1,56 @@
+package keepup.app;
+
+import keepup.app.account.CurrentSchool;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Puts a row of the school into every table of the record, so that every wall has something behind
+/// it.
+final class WholeRecord {
+  private static final String FILL =
+      """
+      with s as (select nullif(current_setting('app.school', true), '')::uuid as school),
+           c as (select class_id from school_class order by name limit 1),
+           p as (select pupil_id from pupil join c using (class_id) order by legal_forename limit 1),
+           a as (select staff_id from staff where role = 'teacher'),
+           lesson1 as (insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by)
+             select school, gen_random_uuid(), class_id, current_date, 'secret-step', staff_id from s, c, a
+             returning lesson_id),
+           check1 as (insert into exit_check (school_id, check_id, lesson_id, seed, made_by)
+             select school, gen_random_uuid(), lesson_id, 1, staff_id from s, lesson1, a returning check_id),
+           question1 as (insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
+             select school, check_id, 1, 'secret-step', '304 - 187', '117' from s, check1 returning check_id),
+           answer1 as (insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by)
+             select school, gen_random_uuid(), check_id, 1, pupil_id, 'secret-answer', staff_id
+               from s, question1, p, a),
+           plan1 as (insert into keep_up_plan (school_id, plan_id, class_id, held_on, check_id, made_by)
+             select school, gen_random_uuid(), class_id, current_date, check_id, staff_id from s, c, check1, a
+             returning plan_id),
+           session1 as (insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id,
+                                                     minutes, reason, seed)
+             select school, gen_random_uuid(), plan_id, 1, 'secret-step', staff_id, 10, 'secret-reason', 1
+               from s, plan1, a returning session_id),
+           member1 as (insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason)
+             select school, session_id, pupil_id, 'secret-reason' from s, session1, p returning session_id, pupil_id),
+           upload1 as (insert into register_upload (school_id, upload_id, uploaded_by, file_name, content)
+             select school, gen_random_uuid(), staff_id, 'secret.csv', convert_to('secret', 'UTF8') from s, a),
+           audit1 as (insert into audit_entry (school_id, staff_id, action)
+             select school, staff_id, 'secret-action' from s, a)
+      insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)
+        select school, gen_random_uuid(), session_id, pupil_id, 'secure', staff_id from s, member1, a
+      """;
+
+  private WholeRecord() {}
+
+  static void fill(ConfigurableApplicationContext app, TestSchool school) {
+    var transaction = new TransactionTemplate(app.getBean(PlatformTransactionManager.class));
+    var jdbc = app.getBean(JdbcClient.class);
+    Integer rows =
+        CurrentSchool.in(school.id(), () -> transaction.execute(_ -> jdbc.sql(FILL).update()));
+    if (rows == null || rows != 1) {
+      throw new IllegalStateException("The record was not filled.");
+    }
+  }
+}
