@@ -22,7 +22,7 @@ class KeyboardOnlyTest {
       tabTo(page, "Choose today’s step", "Choose another step for today");
       enter(page);
       tabTo(page, "input[name=find]");
-      page.keyboard().type("columns one exchange");
+      page.keyboard().type("columns with one exchange");
       page.keyboard().press("ArrowDown");
       assertThat(focused(page)).startsWith(STEP);
       enter(page);

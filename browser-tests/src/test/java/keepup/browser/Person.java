@@ -23,7 +23,7 @@ final class Person implements AutoCloseable {
 
   static Person of(String user, int width, int height) {
     BrowserContext window = RealBrowser.window(width, height);
-    window.setDefaultTimeout(20_000);
+    window.setDefaultTimeout(60_000);
     var person = new Person(window, window.newPage());
     person.go("/sign-in");
     person.signIn(user);
