@@ -185,7 +185,7 @@ final class GroupsSchool {
             UUID.randomUUID(),
             check,
             i + 1,
-            pupils.get(children.get(child)),
+            java.util.Objects.requireNonNull(pupils.get(children.get(child))),
             answer(questions.get(i), rule),
             teacher);
       }
