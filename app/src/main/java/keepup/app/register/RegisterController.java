@@ -91,6 +91,7 @@ class RegisterController {
     try {
       leavers = Leavers.of(left, leftOn, intake.today());
     } catch (UnreadableFileException wrongDay) {
+      intake.preview(uploadId); // what is not here stays so, whatever day was sent
       next.addFlashAttribute(ShellAdvice.FLASH, Flash.problem(String.valueOf(wrongDay.getMessage())));
       return "redirect:/register/" + uploadId;
     }
