@@ -13,8 +13,7 @@ import keepup.app.school.Upn;
 /// @param names forename and surname, by surname, as pages list them
 record Register(String className, List<String> names) {
   private static final List<String> FORENAMES =
-      List.of(
-          "Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
+      List.of("Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
   private static final List<String> SURNAMES = List.of("Applewick", "Brookshaw", "Cressfield");
 
   Register {
