@@ -57,7 +57,7 @@ class EveryPageTest {
       faults.addAll(seen.faults());
       table.add("%6.1f kB  %-28s  %s".formatted(seen.bytes() / 1000.0, seen.title(), path));
       for (String link : seen.links()) {
-        String shape = ID.matcher(link).replaceAll("ID").replaceAll("question=\\d+", "question=N");
+        String shape = ID.matcher(link).replaceAll("ID").replaceFirst("=\\d+$", "=N");
         if (known.add(link) && alike.merge(shape, 1, Integer::sum) <= ALIKE) {
           waiting.add(link);
         }

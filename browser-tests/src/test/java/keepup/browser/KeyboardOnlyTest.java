@@ -67,7 +67,7 @@ class KeyboardOnlyTest {
       page.keyboard().press("Tab");
       String words = focused(page);
       for (String target : targets) {
-        if (words.startsWith(target) || target.startsWith("input") && matches(page, target)) {
+        if (words.startsWith(target) || (target.startsWith("input") && matches(page, target))) {
           return;
         }
       }

@@ -2,7 +2,7 @@ package keepup.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,7 @@ class OfflineTest {
   private static String newCheck(Person teacher) {
     teacher.go("/classes");
     teacher.follow(CLASS);
-    teacher.page()
-        .navigate(teacher.page().url() + "/lesson");
+    teacher.page().navigate(teacher.page().url() + "/lesson");
     teacher.page().locator("button.step:visible").first().click();
     teacher.page().waitForURL("**/checks/*");
     return teacher.page().url().replaceFirst("^http://[^/]*", "") + "/answers";
@@ -87,8 +86,7 @@ class OfflineTest {
       teacher.page().reload();
       AnswersGrid again = new AnswersGrid(teacher.page());
       assertThat(again.values().subList(0, 12))
-          .containsExactly(
-              "31", "32", "33", "34", "35", "36", "41", "42", "43", "44", "45", "46");
+          .containsExactly("31", "32", "33", "34", "35", "36", "41", "42", "43", "44", "45", "46");
       assertThat(Office.countAnswers(again.check())).isEqualTo(12);
     }
   }
@@ -97,7 +95,8 @@ class OfflineTest {
   void an_answer_that_the_school_got_but_could_not_confirm_is_stored_once() {
     try (Person teacher = Person.of("year4")) {
       AnswersGrid grid = open(teacher, newCheck(teacher));
-      teacher.page()
+      teacher
+          .page()
           .route(
               "**/answers.json",
               route -> {
@@ -112,14 +111,8 @@ class OfflineTest {
       AnswersGrid again = new AnswersGrid(teacher.page());
       again.expectAtSchool(2);
       assertThat(Office.countAnswers(again.check())).isEqualTo(2);
-      assertThat(
-              teacher.page()
-                  .getByRole(AriaRole.STATUS)
-                  .filter(
-                      new com.microsoft.playwright.Locator.FilterOptions()
-                          .setHasText("saved at school"))
-                  .count())
-          .isPositive();
+      PlaywrightAssertions.assertThat(teacher.page().locator("[data-saving-words]"))
+          .hasText("Everything typed is saved at school.");
     }
   }
 }

@@ -89,7 +89,11 @@ final class PageVisit implements AutoCloseable {
         complaints.stream().map(fault -> path + ": " + fault).toList());
   }
 
+  /// A sheet of paper has nothing to skip.
   private void listenToTheKeyboard() {
+    if (page.locator("header.top").count() == 0) {
+      return;
+    }
     page.keyboard().press("Tab");
     if (!"skip".equals(page.evaluate("document.activeElement.className"))) {
       complaints.add("the first Tab leads to " + page.evaluate("document.activeElement.outerHTML"));

@@ -13,8 +13,7 @@ import keepup.app.school.Upn;
 /// @param names forename and surname, by surname, as pages list them
 record Register(String className, List<String> names) {
   private static final List<String> FORENAMES =
-      List.of(
-          "Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
+      List.of("Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
   private static final List<String> SURNAMES = List.of("Applewick", "Brookshaw", "Cressfield");
 
   Register {
@@ -38,7 +37,7 @@ record Register(String className, List<String> names) {
 
   /// The file with a wrong check letter, no date of birth, and a year group that is none.
   byte[] faultyFile() {
-    String[] lines = csv().split("\n");
+    String[] lines = csv().split("\n", -1);
     lines[3] = "I" + lines[3].substring(1);
     lines[7] = lines[7].replaceAll("\\d\\d/\\d\\d/\\d{4}", "");
     lines[12] = lines[12].replace(",3," + className, ",13," + className);
@@ -52,7 +51,7 @@ record Register(String className, List<String> names) {
         new StringBuilder(
             "UPN,Legal Surname,Legal Forename,DOB,NC Year,Registration Group,Gender,FSM,SEN Status,EAL\n");
     for (int i = 0; i < names.size(); i++) {
-      String[] name = names.get(i).split(" ");
+      String[] name = names.get(i).split(" ", 2);
       String twelve = "80120000%04d".formatted(7100 + i);
       text.append(
           "%s%s,%s,%s,%02d/%02d/%d,3,%s,%s,%s,N,N\n"

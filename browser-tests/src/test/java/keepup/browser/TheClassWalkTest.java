@@ -132,7 +132,8 @@ class TheClassWalkTest {
     assertThat(groups(page))
         .allSatisfy(group -> assertThat(group).isNotEmpty())
         .anySatisfy(group -> assertThat(group).containsExactlyInAnyOrder(names(ACROSS_ZERO)))
-        .noneSatisfy(group -> assertThat(group).contains(names(List.of(6))).contains(names(List.of(1))));
+        .noneSatisfy(
+            group -> assertThat(group).contains(names(List.of(6))).contains(names(List.of(1))));
     for (Locator why : page.locator("section.group .why").all()) {
       assertThat(why.innerText()).isNotBlank();
     }
