@@ -110,7 +110,8 @@ class SessionAndTomorrowTest {
     GroupsSchool school = GroupsSchool.make(name);
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     Map<String, String> form = form(school, teacher);
-    String group = java.util.Objects.requireNonNull(form.get("place." + school.pupils.get("Beth Orme")));
+    String group =
+        java.util.Objects.requireNonNull(form.get("place." + school.pupils.get("Beth Orme")));
     String other = group.equals("A") ? "B" : "A";
     form.put("adult." + group, school.assistant.toString());
     form.put("adult." + other, school.teacher.toString());

@@ -77,8 +77,7 @@ class OwnPassword {
   }
 
   private void keep(SignedIn person, String hash) {
-    jdbc.sql(
-            "update staff set password_hash = :hash, first_password = false where staff_id = :id")
+    jdbc.sql("update staff set password_hash = :hash, first_password = false where staff_id = :id")
         .param("hash", hash)
         .param("id", person.staff().value())
         .update();

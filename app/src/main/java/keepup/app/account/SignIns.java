@@ -14,7 +14,8 @@ class SignIns {
     this.jdbc = jdbc;
   }
 
-  /// @param firstPassword whether the password was made by somebody else, for the first sign-in only
+  /// @param firstPassword whether the password was made by somebody else, for the first sign-in
+  ///   only
   record SignIn(SignedIn person, String passwordHash, boolean firstPassword) {}
 
   List<SignIn> list(String email) {

@@ -21,7 +21,8 @@ public class StaffChanges {
   /// Lets one change of a school's staff happen at a time; waits for the one before until its
   /// transaction ends.
   public void lock() {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(current_setting('app.school', true), 2))")
+    jdbc.sql(
+            "select pg_advisory_xact_lock(hashtextextended(current_setting('app.school', true), 2))")
         .query((_, _) -> "")
         .list();
   }

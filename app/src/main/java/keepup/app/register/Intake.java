@@ -62,7 +62,8 @@ class Intake {
   /// @throws NotHereException if it is not waiting, or has a problem: its page offers no way to
   ///   accept it then
   @Transactional(rollbackFor = Exception.class)
-  public Comparison accept(SignedIn person, UUID id, Leavers leavers) throws UnreadableFileException {
+  public Comparison accept(SignedIn person, UUID id, Leavers leavers)
+      throws UnreadableFileException {
     register.lock();
     Preview preview = preview(id);
     if (!preview.canBeAccepted()) {
@@ -83,7 +84,10 @@ class Intake {
         "register brought in",
         "%d new, %d changed, %d unchanged, %d left"
             .formatted(
-                comparison.added().size(), comparison.changed().size(), comparison.unchanged(), leavers.ids().size()));
+                comparison.added().size(),
+                comparison.changed().size(),
+                comparison.unchanged(),
+                leavers.ids().size()));
     return comparison;
   }
 

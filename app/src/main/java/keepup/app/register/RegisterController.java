@@ -92,7 +92,8 @@ class RegisterController {
       leavers = Leavers.of(left, leftOn, intake.today());
     } catch (UnreadableFileException wrongDay) {
       intake.preview(uploadId); // what is not here stays so, whatever day was sent
-      next.addFlashAttribute(ShellAdvice.FLASH, Flash.problem(String.valueOf(wrongDay.getMessage())));
+      next.addFlashAttribute(
+          ShellAdvice.FLASH, Flash.problem(String.valueOf(wrongDay.getMessage())));
       return "redirect:/register/" + uploadId;
     }
     Comparison done = intake.accept(person, uploadId, leavers);
@@ -101,7 +102,10 @@ class RegisterController {
         Flash.done(
             "The register is in: %s new, %d changed, %d unchanged, %d marked as left."
                 .formatted(
-                    Words.children(done.added().size()), done.changed().size(), done.unchanged(), left.size())));
+                    Words.children(done.added().size()),
+                    done.changed().size(),
+                    done.unchanged(),
+                    left.size())));
     return "redirect:/classes";
   }
 

@@ -213,7 +213,8 @@ final class RowReader {
         warning(
             row,
             Column.SEX,
-            "\"%s\" is not one that we know; the child comes in with this left empty.".formatted(shown(text)),
+            "\"%s\" is not one that we know; the child comes in with this left empty."
+                .formatted(shown(text)),
             "Maybe write F or M, or leave it empty.");
         yield null;
       }

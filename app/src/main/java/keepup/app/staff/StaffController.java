@@ -54,14 +54,15 @@ class StaffController {
     List<SchoolClass> all = classes.list(person);
     model.addAttribute(
         "lines",
-        staff.list().stream().map(one -> new Line(one, names(all, classes.listOf(one.id())))).toList());
+        staff.list().stream()
+            .map(one -> new Line(one, names(all, classes.listOf(one.id()))))
+            .toList());
     return "staff/StaffList";
   }
 
   private static String names(List<SchoolClass> all, Set<ClassId> with) {
     return String.join(
-        ", ",
-        all.stream().filter(one -> with.contains(one.id())).map(SchoolClass::name).toList());
+        ", ", all.stream().filter(one -> with.contains(one.id())).map(SchoolClass::name).toList());
   }
 
   @GetMapping("/staff/new")
@@ -113,7 +114,8 @@ class StaffController {
     appointments.leave(person, adult.id());
     next.addFlashAttribute(
         ShellAdvice.FLASH,
-        Flash.done(adult.name() + " has left, and is signed out everywhere. What they recorded stays."));
+        Flash.done(
+            adult.name() + " has left, and is signed out everywhere. What they recorded stays."));
     return "redirect:/staff";
   }
 
@@ -130,8 +132,7 @@ class StaffController {
     return staff.find(new StaffId(id)).orElseThrow(NotHereException::new);
   }
 
-  private String showNew(
-      SignedIn person, StaffForm form, List<FieldError> problems, Model model) {
+  private String showNew(SignedIn person, StaffForm form, List<FieldError> problems, Model model) {
     model.addAttribute("form", form).addAttribute("problems", problems);
     choices(person, form, model);
     return "staff/NewStaff";

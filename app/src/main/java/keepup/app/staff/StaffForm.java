@@ -43,7 +43,8 @@ record StaffForm(String name, String email, String role, List<UUID> classes) {
           new FieldError("name", "A name of 1 to 200 letters is needed. Maybe Ms and a surname."));
     }
     if (!email.matches("[^@\\s]+@[^@\\s]+") || email.length() > LONGEST_EMAIL) {
-      problems.add(new FieldError("email", "This is not an e-mail. Maybe a part of it is missing."));
+      problems.add(
+          new FieldError("email", "This is not an e-mail. Maybe a part of it is missing."));
     }
     if (!isRole()) {
       problems.add(new FieldError("role", "No role was chosen. Maybe Class teacher."));
@@ -68,8 +69,7 @@ record StaffForm(String name, String email, String role, List<UUID> classes) {
 
   List<Choice> classChoices(List<SchoolClass> all) {
     return all.stream()
-        .map(one ->
-            Choice.of(one.id().toString(), one.name(), classes.contains(one.id().value())))
+        .map(one -> Choice.of(one.id().toString(), one.name(), classes.contains(one.id().value())))
         .toList();
   }
 }
