@@ -38,6 +38,8 @@ record RunningProcess(Process process, Path data, String address, String code, D
                 data.toString())
             .redirectErrorStream(true)
             .start();
+    // Where a test fails half-way, nothing stays behind; its database stops with it.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     var said = new StringBuilder();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
