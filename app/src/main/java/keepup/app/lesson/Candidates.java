@@ -21,12 +21,12 @@ final class Candidates {
   private record Pair(String one, String other) {}
 
   private final List<PlacedQuestion> left;
-  private final Set<MisconceptionId> likely;
+  private final List<MisconceptionId> likely;
   private final Map<Pair, Integer> split = new HashMap<>();
   private final Set<String> numbersSeen = new HashSet<>();
 
-  /// @param likely the misconceptions that the step lists
-  Candidates(List<PlacedQuestion> questions, Set<MisconceptionId> likely) {
+  /// @param likely the misconceptions that the step lists, the commonest first
+  Candidates(List<PlacedQuestion> questions, List<MisconceptionId> likely) {
     this.left = new ArrayList<>(questions);
     this.likely = likely;
   }
@@ -72,42 +72,52 @@ final class Candidates {
     return question;
   }
 
-  /// Told once is worth most, told twice (so that a claim may be made) nearly as much, more a
-  /// little.
+  /// Told once is worth most, told twice (so that a claim may be made) nearly as much, more next to
+  /// nothing: else the questions on which the most misconceptions show would crowd out those that
+  /// tell the common ones apart.
   private double worth(PlacedQuestion question) {
     double told = 0;
     for (Pair pair : pairs(question)) {
       told +=
-          switch (split.getOrDefault(pair, 0)) {
-            case 0 -> 4;
-            case 1 -> 3;
-            default -> 0.2;
-          };
+          weight(pair)
+              * switch (split.getOrDefault(pair, 0)) {
+                case 0 -> 4;
+                case 1 -> 3;
+                default -> 0.02;
+              };
     }
     long alike = numbers(question.question().text()).stream().filter(numbersSeen::contains).count();
     return told / (1 + 2 * alike) - alike;
   }
 
-  /// The pairs that answer differently here.
+  /// To tell the common ones apart is worth more than to tell rare ones.
+  private double weight(Pair pair) {
+    return common(pair.one()) * (pair.other().isEmpty() ? 1 : common(pair.other()));
+  }
+
+  private double common(String id) {
+    return 1 / (1 + 0.25 * Math.max(0, likely.indexOf(new MisconceptionId(id))));
+  }
+
+  /// The pairs that answer differently here; one that does not show answers right.
   private List<Pair> pairs(PlacedQuestion question) {
-    Map<String, Answer> answers = new HashMap<>();
-    question
-        .telling()
-        .forEach((id, answer) -> {
-          if (likely.contains(id)) {
-            answers.put(id.value(), answer);
-          }
-        });
     List<Pair> pairs = new ArrayList<>();
-    answers.forEach((one, answer) -> {
-      pairs.add(new Pair(one, ""));
-      answers.forEach((other, another) -> {
-        if (one.compareTo(other) < 0 && !answer.equals(another)) {
-          pairs.add(new Pair(one, other));
+    for (int i = 0; i < likely.size(); i++) {
+      Answer one = answer(question, likely.get(i));
+      if (!one.equals(question.question().expected())) {
+        pairs.add(new Pair(likely.get(i).value(), ""));
+      }
+      for (int j = i + 1; j < likely.size(); j++) {
+        if (!one.equals(answer(question, likely.get(j)))) {
+          pairs.add(new Pair(likely.get(i).value(), likely.get(j).value()));
         }
-      });
-    });
+      }
+    }
     return pairs;
+  }
+
+  private static Answer answer(PlacedQuestion question, MisconceptionId id) {
+    return question.telling().getOrDefault(id, question.question().expected());
   }
 
   private static int largest(String text) {

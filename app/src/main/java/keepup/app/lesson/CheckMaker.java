@@ -87,7 +87,7 @@ public class CheckMaker {
     }
     return new Candidates(
         List.copyOf(different.values()),
-        step.misconceptions().stream().map(MisconceptionId::new).collect(Collectors.toSet()));
+        step.misconceptions().stream().map(MisconceptionId::new).toList());
   }
 
   private static Set<String> texts(List<PlacedQuestion> chosen) {

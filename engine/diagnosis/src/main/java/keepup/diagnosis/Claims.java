@@ -13,10 +13,10 @@ import keepup.questions.Mark;
 
 /// Decides what may be said of a pupil and a misconception.
 ///
-/// A misconception is named only when at least two answers agree with it, every rival that explains
-/// any of these answers would have answered at least two of them differently, hardly any answer
-/// contradicts it, and it is probable. Two answers that happen to fit are common, and one is never
-/// enough (Brown and VanLehn 1980; Lee and Corter 2011).
+/// A misconception is named only when at least two wrong answers agree with it, when at least two
+/// answers are as it predicts where a rival that explains some of them would have answered
+/// differently, when hardly any answer contradicts it, and when it is probable. Two answers that
+/// happen to fit are common, and one is never enough (Brown and VanLehn 1980; Lee and Corter 2011).
 final class Claims {
   private static final int AGREEING = 2;
   private static final double PROBABLE = 0.8;
@@ -41,7 +41,7 @@ final class Claims {
           probability >= PROBABLE
               && agreeing.size() >= AGREEING
               && contradicting * 3 <= agreeing.size()
-              && standsAgainstRivals(id, agreeing);
+              && standsAgainstRivals(id, agreeing, answers);
       claims.add(
           new Claim(
               misconception, probability, named, agreeing.stream().map(Answered::line).toList()));
@@ -54,13 +54,23 @@ final class Claims {
     return claims;
   }
 
-  private static boolean standsAgainstRivals(MisconceptionId id, List<Answered> agreeing) {
+  private static boolean standsAgainstRivals(
+      MisconceptionId id, List<Answered> agreeing, List<Answered> answers) {
     Set<MisconceptionId> rivals = new HashSet<>();
     agreeing.forEach(answered -> rivals.addAll(answered.explaining()));
     rivals.remove(id);
     return rivals.stream()
         .allMatch(rival ->
-            agreeing.stream().filter(a -> !a.explaining().contains(rival)).count() >= AGREEING);
+            answers.stream().filter(a -> predicts(id, a) && !predicts(rival, a)).count()
+                >= AGREEING);
+  }
+
+  /// Whether the answer is what a pupil who holds the misconception would give: its own, or the
+  /// right one where it does not show.
+  private static boolean predicts(MisconceptionId id, Answered answered) {
+    return answered.placed().telling().containsKey(id)
+        ? answered.explaining().contains(id)
+        : answered.mark() == Mark.RIGHT;
   }
 
   /// The misconception would have shown, and the answer is another one.
