@@ -42,7 +42,9 @@ class KeyboardOnlyTest {
       tabTo(page, "Today's groups");
       enter(page);
       tabTo(page, "Use these groups");
-      enter(page);
+      page.keyboard().press("Enter"); // the same address shows the groups in use
+      PlaywrightAssertions.assertThat(page.locator("main"))
+          .containsText("These groups are in use today.");
       tabTo(page, "How they got on");
       enter(page);
       tabTo(page, "input[name=result]");

@@ -203,7 +203,7 @@ class TheClassWalkTest {
         assertThat(document.getNumberOfPages()).isEqualTo(1);
       }
     }
-    assistant.follow("Open the sheet");
+    assistant.page().locator("main a[href='" + sheets.getFirst() + "']").click();
     assertThat(assistant.page().locator("article.ks").innerText()).contains(CLASS, "If they say");
     film.take(assistant.page(), "sheet");
   }
