@@ -9,7 +9,6 @@ import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 
 /// What children who think in a known way write for the questions of a check.
@@ -28,7 +27,7 @@ final class MadeUpAnswers {
   }
 
   private static Question read(String shown) {
-    return switch (QuestionReader.read(shown)) {
+    return switch (CURRICULUM.read(shown)) {
       case Reading.Read(var question) -> question;
       case Reading.Unread unread ->
           throw new IllegalArgumentException(

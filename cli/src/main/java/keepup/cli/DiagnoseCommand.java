@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import keepup.diagnosis.Answered;
 import keepup.diagnosis.Diagnosis;
+import keepup.diagnosis.PlacedQuestion;
 import keepup.diagnosis.Response;
 import keepup.questions.GivenReader;
 
@@ -56,7 +57,7 @@ final class DiagnoseCommand implements Command {
         switch (engine.place(row.question())) {
           case Engine.Placing.Placed(var placed) -> {
             used.add(row);
-            answered.add(new Answered(row.line(), placed, response(row, marks)));
+            answered.add(new Answered(row.line(), placed, response(row, placed, marks)));
           }
           case Engine.Placing.Unplaced(String why) ->
               unread.add(new Report.Unread(row.line(), shortened(row.question()), why));
@@ -71,10 +72,10 @@ final class DiagnoseCommand implements Command {
     report.end(unread);
   }
 
-  private static Response response(AnswerRow row, boolean marks) {
+  private static Response response(AnswerRow row, PlacedQuestion placed, boolean marks) {
     return marks
         ? new Response.Marked(row.answer().equals("1"))
-        : new Response.Wrote(GivenReader.read(row.answer()));
+        : new Response.Wrote(GivenReader.read(row.answer(), placed.question()));
   }
 
   private static String shortened(String question) {

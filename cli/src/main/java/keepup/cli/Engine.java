@@ -10,7 +10,6 @@ import keepup.diagnosis.PlacedQuestion;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import keepup.steps.StepId;
@@ -48,7 +47,7 @@ final class Engine {
 
   /// The question, where its text can be read at all.
   Optional<Question> findQuestion(String typed) {
-    return QuestionReader.read(typed) instanceof Reading.Read(Question question)
+    return curriculum.read(typed) instanceof Reading.Read(Question question)
         ? Optional.of(question)
         : Optional.empty();
   }
@@ -63,7 +62,7 @@ final class Engine {
   }
 
   private Placing placeTyped(String typed) {
-    return switch (QuestionReader.read(typed)) {
+    return switch (curriculum.read(typed)) {
       case Reading.Unread(String why, String suggestion) ->
           new Placing.Unplaced(why + " " + suggestion);
       case Reading.Read(Question question) ->

@@ -12,7 +12,6 @@ import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 
 /// `misconception`: what a wrong procedure answers.
@@ -51,7 +50,7 @@ final class MisconceptionCommand implements Command {
     Curriculum curriculum = keepup.content.CurriculumFiles.readBuiltIn();
     Misconception misconception = Scopes.misconception(curriculum, id);
     Question question =
-        switch (QuestionReader.read(typed)) {
+        switch (curriculum.read(typed)) {
           case Reading.Read(Question read) -> read;
           case Reading.Unread(String why, String suggestion) ->
               throw new BadInput("The question cannot be read. " + why, suggestion);

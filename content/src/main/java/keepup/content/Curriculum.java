@@ -8,6 +8,8 @@ import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Parameters;
 import keepup.questions.Question;
 import keepup.questions.QuestionKind;
+import keepup.questions.QuestionReader;
+import keepup.questions.Reading;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
@@ -19,11 +21,19 @@ import keepup.steps.StepId;
 /// @param steps the prerequisite graph
 /// @param misconceptions by id, in file order
 /// @param kinds by name
+/// @param reader reads the questions that teachers type
 public record Curriculum(
     String version,
     StepGraph steps,
     Map<MisconceptionId, Misconception> misconceptions,
-    Map<String, QuestionKind> kinds) {
+    Map<String, QuestionKind> kinds,
+    QuestionReader reader) {
+
+  /// Reads a question as a teacher types it, or one of our own by its step and seed:
+  /// `@y3.subtract.columns#17`. It never throws, whatever is in the text.
+  public Reading read(String text) {
+    return text.strip().startsWith("@") ? OwnQuestions.read(text.strip(), this) : reader.read(text);
+  }
 
   /// @throws IllegalArgumentException if there is no such kind
   public QuestionKind kindOf(Step step) {
@@ -70,11 +80,13 @@ public record Curriculum(
   }
 
   /// The most specific step that asks such a question: among the steps whose kind would ask it, the
-  /// one that is furthest along in teaching order.
+  /// one that is furthest along in teaching order; where no step asks such numbers, the last one of
+  /// the question's kind.
   public Optional<Step> findStepOf(Question question) {
-    return steps.listSteps().reversed().stream()
-        .filter(Step::placesTyped)
+    List<Step> last = steps.listSteps().reversed().stream().filter(Step::placesTyped).toList();
+    return last.stream()
         .filter(step -> kindOf(step).asks(question, parametersOf(step)))
-        .findFirst();
+        .findFirst()
+        .or(() -> last.stream().filter(step -> kindOf(step).asksSuch(question)).findFirst());
   }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class CurriculumFiles {
   private CurriculumFiles() {}
 
-  /// Reads and checks a folder with `VERSION`, `steps/*.yaml` and `misconceptions/*.yaml`. Every
+  /// Reads and checks a folder with `VERSION`, `steps/*.yaml`, `questions/*.yaml` and
+  /// `misconceptions/*.yaml`. Every
   /// kind is tried with its parameters and every worked example is recomputed.
   ///
   /// @throws ContentFaults with all that is wrong
@@ -35,7 +36,8 @@ public final class CurriculumFiles {
       return reader.read(
           Files.readString(version).strip(),
           reader.compose(files(folder.resolve("steps"))),
-          reader.compose(files(folder.resolve("misconceptions"))));
+          reader.compose(files(folder.resolve("misconceptions"))),
+          reader.compose(files(folder.resolve("questions"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,7 +53,7 @@ public final class CurriculumFiles {
       }
       PackedCurriculum packed = PackedCurriculum.read(in);
       return new CurriculumReader(false)
-          .read(packed.version(), packed.steps(), packed.misconceptions());
+          .read(packed.version(), packed.steps(), packed.misconceptions(), packed.questions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +69,8 @@ public final class CurriculumFiles {
         new PackedCurriculum(
             Files.readString(folder.resolve("VERSION")).strip(),
             reader.compose(files(folder.resolve("steps"))),
-            reader.compose(files(folder.resolve("misconceptions"))));
+            reader.compose(files(folder.resolve("misconceptions"))),
+            reader.compose(files(folder.resolve("questions"))));
     Files.createDirectories(into);
     try (OutputStream out = Files.newOutputStream(into.resolve(PackedCurriculum.NAME))) {
       packed.write(out);

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Form;
 import keepup.questions.QuestionKind;
 import keepup.questions.QuestionKinds;
+import keepup.questions.QuestionReader;
 import keepup.steps.StepGraph;
 
 /// Puts the content files together into one checked curriculum.
 final class CurriculumReader {
   private final boolean tryAll;
-  private final Rules rules = new EngineRules();
   private final Faults faults = new Faults();
 
   /// @param tryAll whether kinds are tried and examples recomputed, beyond reading and linking
@@ -26,7 +27,14 @@ final class CurriculumReader {
   }
 
   Curriculum read(
-      String version, List<ComposedFile> stepFiles, List<ComposedFile> misconceptionFiles) {
+      String version,
+      List<ComposedFile> stepFiles,
+      List<ComposedFile> misconceptionFiles,
+      List<ComposedFile> questionFiles) {
+    List<KindDraft> drafts = readKinds(questionFiles);
+    Map<String, Form> forms = new LinkedHashMap<>();
+    drafts.forEach(draft -> draft.findForm().ifPresent(form -> forms.put(form.name(), form)));
+    Rules rules = new EngineRules(forms);
     List<StepDraft> steps =
         stepFiles.stream()
             .flatMap(file -> Yaml.readEntries(file, StepDraft.FIELDS, faults).stream())
@@ -39,15 +47,36 @@ final class CurriculumReader {
             .toList();
     Map<String, QuestionKind> kinds = new LinkedHashMap<>();
     QuestionKinds.listKinds().forEach(kind -> kinds.put(kind.name(), kind));
+    for (KindDraft draft : drafts) {
+      draft.findKind().ifPresent(kind -> {
+        if (kinds.putIfAbsent(kind.name(), kind) != null) {
+          draft
+              .fields()
+              .fault(
+                  draft.fields().lineOf("kind"),
+                  "The question kind %s is there twice.".formatted(kind.name()),
+                  "the program itself has one of this name?");
+        }
+      });
+    }
+    QuestionReader reader = new QuestionReader(List.copyOf(forms.values()));
     new Links(kinds, faults).check(steps, misconceptions);
     if (tryAll) {
-      steps.forEach(step -> Trials.tryStep(step, kinds));
-      misconceptions.forEach(Trials::tryExamples);
+      Trials trials = new Trials(kinds, reader);
+      steps.forEach(trials::tryStep);
+      misconceptions.forEach(trials::tryExamples);
     }
     faults.throwIfAny();
     Map<MisconceptionId, Misconception> byId = new LinkedHashMap<>();
     misconceptions.forEach(m -> byId.put(m.misconception().id(), m.misconception()));
     return new Curriculum(
-        version, new StepGraph(steps.stream().map(StepDraft::step).toList()), byId, kinds);
+        version, new StepGraph(steps.stream().map(StepDraft::step).toList()), byId, kinds, reader);
+  }
+
+  private List<KindDraft> readKinds(List<ComposedFile> files) {
+    return files.stream()
+        .flatMap(file -> Yaml.readEntries(file, KindDraft.FIELDS, faults).stream())
+        .map(KindDraft::read)
+        .toList();
   }
 }

@@ -1,11 +1,20 @@
 package keepup.content;
 
+import java.util.Map;
+import java.util.Optional;
 import keepup.misconceptions.FormulaProcedure;
 import keepup.misconceptions.Procedures;
 import keepup.misconceptions.WrongProcedure;
+import keepup.questions.Form;
 
 /// The wrong procedures that the engine has.
 final class EngineRules implements Rules {
+  private final Map<String, Form> forms;
+
+  /// @param forms the wordings of question kinds, by name
+  EngineRules(Map<String, Form> forms) {
+    this.forms = Map.copyOf(forms);
+  }
 
   @Override
   public WrongProcedure procedure(String name) {
@@ -17,9 +26,7 @@ final class EngineRules implements Rules {
   }
 
   @Override
-  public WrongProcedure rule(String expression, String on, String when) {
-    return when.isEmpty()
-        ? FormulaProcedure.of(expression, on)
-        : FormulaProcedure.of(expression, on, when);
+  public WrongProcedure rule(FormulaProcedure.Draft draft) {
+    return FormulaProcedure.of(draft, name -> Optional.ofNullable(forms.get(name)));
   }
 }

@@ -32,6 +32,13 @@ final class Fields {
     }
   }
 
+  private Fields(ScalarNode only, String file, String field, Faults faults) {
+    this.file = file;
+    this.line = Yaml.line(only);
+    this.faults = faults;
+    values.put(field, only);
+  }
+
   private void take(Node key, Node value, List<String> known) {
     if (!(key instanceof ScalarNode scalar)) {
       faults.add(file, Yaml.line(key), "The name of a field must be a plain word.");
@@ -61,6 +68,21 @@ final class Fields {
 
   int line() {
     return line;
+  }
+
+  /// The names of the fields that are there, in their order.
+  List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
+  /// Whether a field holds a list.
+  boolean isList(String name) {
+    return values.get(name) instanceof SequenceNode;
+  }
+
+  /// Whether a field holds a block.
+  boolean isBlock(String name) {
+    return values.get(name) instanceof MappingNode;
   }
 
   boolean has(String name) {
@@ -173,6 +195,24 @@ final class Fields {
       }
     }
     return blocks;
+  }
+
+  /// The entries of a list that may be texts or blocks: a text is read as a block with one field.
+  ///
+  /// @param field the name that the text of a plain entry has
+  List<Fields> entries(String name, String field) {
+    if (!(values.get(name) instanceof SequenceNode sequence)) {
+      return blocks(name, List.of());
+    }
+    List<Fields> entries = new ArrayList<>();
+    for (Node node : sequence.getValue()) {
+      switch (node) {
+        case MappingNode mapping -> entries.add(new Fields(mapping, file, List.of(), faults));
+        case ScalarNode scalar -> entries.add(new Fields(scalar, file, field, faults));
+        default -> wrong(name, node, "a list of texts or blocks");
+      }
+    }
+    return entries;
   }
 
   void missing(String name) {

@@ -2,6 +2,9 @@ package keepup.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import keepup.misconceptions.AnyOf;
+import keepup.misconceptions.FormulaProcedure;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.Misconception.Example;
 import keepup.misconceptions.WrongProcedure;
@@ -18,11 +21,15 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
           "rule",
           "on",
           "when",
+          "numbers",
+          "rules",
           "examples",
           "source",
           "frequency",
           "reference");
 
+  private static final List<String> RULE =
+      List.of("procedure", "rule", "on", "when", "numbers");
   private static final List<String> EXAMPLE = List.of("question", "expected", "answer");
 
   static MisconceptionDraft read(Fields fields, Rules rules) {
@@ -54,22 +61,48 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
   }
 
   private static WrongProcedure procedure(Fields fields, Rules rules) {
-    String name = fields.textIfThere("procedure");
-    String rule = fields.textIfThere("rule");
-    if (name.isEmpty() == rule.isEmpty()) {
+    List<String> given =
+        Stream.of("procedure", "rule", "rules").filter(fields::has).toList();
+    if (given.size() != 1) {
       fields.fault(
           fields.line(),
-          "A misconception has either a procedure or a rule, and this has %s."
-              .formatted(name.isEmpty() ? "neither" : "both"),
+          "A misconception has either a procedure, a rule or rules, and this has %s."
+              .formatted(given.isEmpty() ? "none" : String.join(" and ", given)),
           "name a procedure that is written in Java, or write a rule over a and b?");
       return new Rules.Silent();
     }
+    return switch (given.getFirst()) {
+      case "procedure" -> named(fields, rules);
+      case "rule" -> rule(fields, rules);
+      default -> {
+        List<WrongProcedure> all = new ArrayList<>();
+        for (Fields block : fields.blocks("rules", RULE)) {
+          all.add(block.has("procedure") ? named(block, rules) : rule(block, rules));
+        }
+        yield new AnyOf(all);
+      }
+    };
+  }
+
+  private static WrongProcedure named(Fields fields, Rules rules) {
     try {
-      return name.isEmpty()
-          ? rules.rule(rule, fields.text("on"), fields.textIfThere("when"))
-          : rules.procedure(name);
+      return rules.procedure(fields.text("procedure"));
     } catch (IllegalArgumentException e) {
-      fields.fault(fields.lineOf(name.isEmpty() ? "rule" : "procedure"), e);
+      fields.fault(fields.lineOf("procedure"), e);
+      return new Rules.Silent();
+    }
+  }
+
+  private static WrongProcedure rule(Fields fields, Rules rules) {
+    try {
+      return rules.rule(
+          new FormulaProcedure.Draft(
+              fields.text("rule"),
+              fields.text("on"),
+              fields.textIfThere("when"),
+              fields.textIfThere("numbers").equals("all")));
+    } catch (IllegalArgumentException e) {
+      fields.fault(fields.lineOf("rule"), e);
       return new Rules.Silent();
     }
   }

@@ -25,8 +25,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /// @param version of the content
 /// @param steps the files of steps
 /// @param misconceptions the files of misconceptions
+/// @param questions the files of question kinds
 record PackedCurriculum(
-    String version, List<ComposedFile> steps, List<ComposedFile> misconceptions) {
+    String version,
+    List<ComposedFile> steps,
+    List<ComposedFile> misconceptions,
+    List<ComposedFile> questions) {
   static final String NAME = "curriculum.packed";
   private static final byte SCALAR = 0;
   private static final byte SEQUENCE = 1;
@@ -34,7 +38,7 @@ record PackedCurriculum(
 
   static PackedCurriculum read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    return new PackedCurriculum(in.readUTF(), readFiles(in), readFiles(in));
+    return new PackedCurriculum(in.readUTF(), readFiles(in), readFiles(in), readFiles(in));
   }
 
   void write(OutputStream stream) throws IOException {
@@ -42,6 +46,7 @@ record PackedCurriculum(
     out.writeUTF(version);
     writeFiles(out, steps);
     writeFiles(out, misconceptions);
+    writeFiles(out, questions);
     out.flush();
   }
 

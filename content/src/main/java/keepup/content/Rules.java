@@ -1,6 +1,7 @@
 package keepup.content;
 
 import java.util.Optional;
+import keepup.misconceptions.FormulaProcedure;
 import keepup.misconceptions.WrongProcedure;
 import keepup.questions.Answer;
 import keepup.questions.Question;
@@ -18,6 +19,6 @@ interface Rules {
   /// @throws IllegalArgumentException if no procedure has this name
   WrongProcedure procedure(String name);
 
-  /// @throws IllegalArgumentException if the expression, the operation or the guard is not one
-  WrongProcedure rule(String expression, String on, String when);
+  /// @throws IllegalArgumentException if the rule, the forms or the guard is not one
+  WrongProcedure rule(FormulaProcedure.Draft draft);
 }

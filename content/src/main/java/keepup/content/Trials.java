@@ -12,11 +12,17 @@ import keepup.questions.Reading;
 
 /// Tries content out: each step asks some questions, and each worked example is worked again.
 final class Trials {
-  private static final int SEEDS = 20;
+  private static final int SEEDS = 200;
 
-  private Trials() {}
+  private final Map<String, QuestionKind> kinds;
+  private final QuestionReader reader;
 
-  static void tryStep(StepDraft draft, Map<String, QuestionKind> kinds) {
+  Trials(Map<String, QuestionKind> kinds, QuestionReader reader) {
+    this.kinds = kinds;
+    this.reader = reader;
+  }
+
+  void tryStep(StepDraft draft) {
     QuestionKind kind = kinds.get(draft.step().questions().kind());
     if (kind == null) {
       return;
@@ -29,21 +35,31 @@ final class Trials {
               "The kind '%s' asks '%s' but would not know it again."
                   .formatted(kind.name(), question.text()));
         }
+        if (!reader.read(question.text()).equals(new Reading.Read(question))) {
+          throw new IllegalArgumentException(
+              "The kind '%s' asks '%s', but typed so it is not read as the same question."
+                  .formatted(kind.name(), question.text()));
+        }
+        if (!kind.agrees(question) || !SecondLook.agrees(question)) {
+          throw new IllegalArgumentException(
+              "The kind '%s' answers '%s' with %s, but a second method does not agree."
+                  .formatted(kind.name(), question.text(), question.expected().text()));
+        }
       }
     } catch (IllegalArgumentException e) {
       draft.fields().fault(draft.fields().lineOf("ask"), e);
     }
   }
 
-  static void tryExamples(MisconceptionDraft draft) {
+  void tryExamples(MisconceptionDraft draft) {
     for (int i = 0; i < draft.examples().size(); i++) {
       tryExample(draft, draft.examples().get(i), draft.misconception().examples().get(i));
     }
   }
 
-  private static void tryExample(
+  private void tryExample(
       MisconceptionDraft draft, Fields fields, Misconception.Example example) {
-    switch (QuestionReader.read(example.question())) {
+    switch (reader.read(example.question())) {
       case Reading.Unread(String why, String suggestion) ->
           fields.fault(
               fields.line(),

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import keepup.questions.Dimension;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class AskedQuestionsTest {
     for (Step step : CURRICULUM.steps().listSteps()) {
       for (long seed = 0; seed < SEEDS; seed++) {
         Question question = CURRICULUM.ask(step, seed);
-        assertThat(QuestionReader.read(question.text())).isEqualTo(new Reading.Read(question));
+        assertThat(CURRICULUM.read(question.text())).isEqualTo(new Reading.Read(question));
       }
     }
   }

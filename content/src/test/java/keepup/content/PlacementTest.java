@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import keepup.maths.Draws;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import org.junit.jupiter.api.Test;
@@ -216,7 +215,7 @@ class PlacementTest {
   }
 
   private static String place(String typed) {
-    return switch (QuestionReader.read(typed)) {
+    return switch (CURRICULUM.read(typed)) {
       case Reading.Read(Question question) ->
           CURRICULUM.findStepOf(question).map(step -> step.id().value()).orElse("nowhere");
       case Reading.Unread(String why, String _) -> "unread: " + why;

@@ -101,7 +101,10 @@ class ReadFindings implements ClassFindings {
           .ifPresent(question ->
               answered.add(
                   new Answered(
-                      one.number(), question, new Response.Wrote(GivenReader.read(one.given())))));
+                      one.number(),
+                      question,
+                      new Response.Wrote(
+                          GivenReader.read(one.given(), question.question())))));
     }
     return new PupilFindings(pupil.id(), pupil.name(), inCheck, read(answered));
   }

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Diagnoser;
 import keepup.diagnosis.PlacedQuestion;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class PlacedQuestions {
   }
 
   private Optional<PlacedQuestion> place(Key key) {
-    return switch (QuestionReader.read(key.text())) {
+    return switch (curriculum.read(key.text())) {
       case Reading.Unread _ -> Optional.empty();
       case Reading.Read(var question) ->
           curriculum.steps().findStep(key.step()).map(step -> diagnoser.place(question, step));

@@ -133,13 +133,14 @@ class DayMaker {
     Map<UUID, List<Answered>> answered = new HashMap<>();
     for (Wrote wrote : checked.answers()) {
       CheckQuestion question = checked.questions().get(wrote.number() - 1);
+      PlacedQuestion asked = placed.find(question.question(), question.step()).orElseThrow();
       answered
           .computeIfAbsent(wrote.pupil(), _ -> new ArrayList<>())
           .add(
               new Answered(
                   wrote.number(),
-                  placed.find(question.question(), question.step()).orElseThrow(),
-                  new Response.Wrote(GivenReader.read(wrote.given()))));
+                  asked,
+                  new Response.Wrote(GivenReader.read(wrote.given(), asked.question()))));
     }
     List<Member> members = new ArrayList<>();
     for (int child = 0; child < cast.pupils().size(); child++) {

@@ -16,7 +16,6 @@ import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Diagnoser;
 import keepup.diagnosis.PlacedQuestion;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -112,7 +111,7 @@ class CheckController {
               "Answers were typed in for this check, so its questions stay. Maybe make a new check for the class."));
       return "redirect:/checks/" + checkId;
     }
-    return switch (QuestionReader.read(question)) {
+    return switch (curriculum.read(question)) {
       case Reading.Unread unread -> {
         show(person, checkId, model);
         model

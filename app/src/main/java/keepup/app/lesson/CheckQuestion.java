@@ -1,5 +1,6 @@
 package keepup.app.lesson;
 
+import java.util.List;
 import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.StepId;
@@ -11,10 +12,11 @@ import keepup.steps.StepId;
 /// @param question as typed: `304 - 187`
 /// @param expected the right answer
 public record CheckQuestion(int number, StepId step, String question, String expected) {
+  private static final QuestionReader EQUATIONS = new QuestionReader(List.of());
 
-  /// As it is printed for a child: `304 − 187 =`.
+  /// As it is printed for a child: `304 − 187 =`. A question in words is printed as it was typed.
   public String display() {
-    return switch (QuestionReader.read(question)) {
+    return switch (EQUATIONS.read(question)) {
       case Reading.Read(var read) -> read.display();
       case Reading.Unread _ -> question;
     };

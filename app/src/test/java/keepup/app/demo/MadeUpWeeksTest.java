@@ -150,7 +150,8 @@ class MadeUpWeeksTest {
             new Answered(
                 answers.size() + 1,
                 asked,
-                new Response.Wrote(GivenReader.read(child.answer(asked, day, random)))));
+                new Response.Wrote(
+                    GivenReader.read(child.answer(asked, day, random), asked.question()))));
       }
     }
     return answers;

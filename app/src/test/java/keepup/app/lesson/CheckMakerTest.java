@@ -20,7 +20,6 @@ import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Given;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class CheckMakerTest {
       assertThat(check).extracting(CheckQuestion::question).doesNotHaveDuplicates();
       assertThat(check)
           .allSatisfy(
-              q -> assertThat(QuestionReader.read(q.question())).isInstanceOf(Reading.Read.class));
+              q -> assertThat(CURRICULUM.read(q.question())).isInstanceOf(Reading.Read.class));
     }
   }
 
@@ -119,7 +118,7 @@ class CheckMakerTest {
   }
 
   private static Question read(String text) {
-    return QuestionReader.read(text) instanceof Reading.Read(Question question)
+    return CURRICULUM.read(text) instanceof Reading.Read(Question question)
         ? question
         : org.junit.jupiter.api.Assertions.fail(text);
   }

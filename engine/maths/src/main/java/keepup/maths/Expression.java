@@ -4,7 +4,7 @@ package keepup.maths;
 public sealed interface Expression {
 
   /// A number as it was written.
-  record Literal(Rational value) implements Expression {}
+  record Literal(Numeral numeral) implements Expression {}
 
   /// The box that a child fills.
   record Unknown() implements Expression {}
@@ -13,7 +13,7 @@ public sealed interface Expression {
   record Joined(Operation operation, Expression left, Expression right) implements Expression {}
 
   static Expression of(long number) {
-    return new Literal(Rational.of(number));
+    return new Literal(Numeral.of(number));
   }
 
   static Expression unknown() {
@@ -39,7 +39,7 @@ public sealed interface Expression {
   /// @throws ArithmeticException if it holds an unknown, divides by zero or grows too large
   default Rational value() {
     return switch (this) {
-      case Literal(Rational value) -> value;
+      case Literal(Numeral numeral) -> numeral.value();
       case Unknown _ ->
           throw new ArithmeticException("An expression with an unknown has no value.");
       case Joined(Operation operation, Expression left, Expression right) ->
@@ -92,7 +92,8 @@ public sealed interface Expression {
 
   private String write(boolean print) {
     return switch (this) {
-      case Literal(Rational value) -> print ? value.toString().replace('-', '−') : value.toString();
+      case Literal(Numeral numeral) ->
+          print ? numeral.text().replace('-', '−') : numeral.text();
       case Unknown _ -> "□";
       case Joined(Operation operation, Expression left, Expression right) ->
           bracketed(left, operation, false, print)

@@ -75,16 +75,26 @@ final class FormulaParser {
     if (!tokens.at(COMPARISONS)) {
       return part;
     }
-    IntPredicate sign = comparing(tokens.take().text());
+    String sign = tokens.take().text();
     Formula left = amount(start, part);
     Formula right = amount(tokens.peek(), sum());
-    return new Part.Truth(n -> sign.test(left.value(n).compareTo(right.value(n))));
+    return new Part.Truth(comparing(sign, left, right));
+  }
+
+  /// Words can be equal or not; only numbers have an order.
+  private static Condition comparing(String sign, Formula left, Formula right) {
+    return switch (sign) {
+      case "=" -> n -> left.value(n).equals(right.value(n));
+      case "!=" -> n -> !left.value(n).equals(right.value(n));
+      default -> {
+        IntPredicate order = comparing(sign);
+        yield n -> order.test(left.number(n).compareTo(right.number(n)));
+      }
+    };
   }
 
   private static IntPredicate comparing(String sign) {
     return switch (sign) {
-      case "=" -> order -> order == 0;
-      case "!=" -> order -> order != 0;
       case "<" -> order -> order < 0;
       case ">" -> order -> order > 0;
       case "<=" -> order -> order <= 0;
@@ -114,7 +124,7 @@ final class FormulaParser {
   }
 
   private static Part join(Operation operation, Formula left, Formula right) {
-    return new Part.Amount(n -> operation.apply(left.value(n), right.value(n)));
+    return new Part.Amount(n -> operation.apply(left.number(n), right.number(n)));
   }
 
   private Part signed() {
@@ -122,7 +132,7 @@ final class FormulaParser {
       return atom();
     }
     Formula inner = amount(tokens.peek(), signed());
-    return new Part.Amount(n -> inner.value(n).negated());
+    return new Part.Amount(n -> inner.number(n).negated());
   }
 
   private Part atom() {
@@ -136,8 +146,12 @@ final class FormulaParser {
     if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
       return literal(token);
     }
+    if (text.startsWith("'")) {
+      Term word = new Term.Word(text.substring(1, text.length() - 1));
+      return new Part.Amount(_ -> word);
+    }
     if (names.contains(text)) {
-      return new Part.Amount(n -> FormulaFunctions.numberNamed(text, n));
+      return new Part.Amount(n -> FormulaFunctions.named(text, n));
     }
     if (tokens.takeIf("(")) {
       return function(token);
@@ -150,7 +164,13 @@ final class FormulaParser {
     if (token.text().length() > 12) {
       throw tokens.fault(token, "which is too large", "");
     }
-    Rational value = Rational.of(Long.parseLong(token.text()));
+    String text = token.text();
+    int point = text.indexOf('.');
+    long power = 1;
+    for (int i = point + 1; point >= 0 && i < text.length(); i++) {
+      power *= 10;
+    }
+    Rational value = new Rational(Long.parseLong(text.replace(".", "")), power);
     return new Part.Amount(_ -> value);
   }
 

@@ -7,7 +7,7 @@ package keepup.maths;
 ///
 /// @param numerator any long
 /// @param denominator positive, and without a common factor with the numerator
-public record Rational(long numerator, long denominator) implements Comparable<Rational> {
+public record Rational(long numerator, long denominator) implements Comparable<Rational>, Term {
   public static final Rational ZERO = new Rational(0, 1);
   public static final Rational ONE = new Rational(1, 1);
 
@@ -16,7 +16,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     if (denominator == 0) {
       throw new ArithmeticException("The denominator of " + numerator + "/0 must not be zero.");
     }
-    long divisor = gcd(Math.absExact(numerator), Math.absExact(denominator));
+    long divisor = Factors.gcd(numerator, denominator);
     long sign = denominator < 0 ? -1 : 1;
     numerator = sign * numerator / divisor;
     denominator = sign * denominator / divisor;
@@ -105,14 +105,5 @@ public record Rational(long numerator, long denominator) implements Comparable<R
       }
     }
     return numerator + "/" + denominator;
-  }
-
-  private static long gcd(long a, long b) {
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a == 0 ? 1 : a;
   }
 }

@@ -13,6 +13,7 @@ import keepup.maths.Rational;
 import keepup.questions.Answer;
 import keepup.questions.Equation;
 import keepup.questions.Question;
+import keepup.questions.Task;
 
 /// The wrong procedures that are written as code, by the names that content files use.
 ///
@@ -82,6 +83,7 @@ public final class Procedures {
               .map(Equation.Calculation::numbers)
               .filter(numbers -> numbers.stream().allMatch(Procedures::fitsColumns))
               .map(numbers -> numbers.stream().map(Rational::whole).toList());
+      case Task _ -> Optional.empty();
     };
   }
 

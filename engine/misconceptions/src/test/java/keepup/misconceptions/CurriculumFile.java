@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import keepup.questions.Question;
 import keepup.questions.QuestionReader;
@@ -13,8 +15,16 @@ import keepup.questions.Reading;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The misconceptions of the curriculum's own files, read without the checks of the content module.
+/// The misconceptions of addition, subtraction and equality in the curriculum's own files, read without the checks of the content module.
 final class CurriculumFile {
+  private static final Set<String> EQUATIONS =
+      Set.of(
+          "column-addition.yaml",
+          "column-subtraction.yaml",
+          "equality.yaml",
+          "mental-addition.yaml",
+          "mental-subtraction.yaml");
+
   private CurriculumFile() {}
 
   /// An entry with the row of the reference table that it was worked from.
@@ -23,7 +33,7 @@ final class CurriculumFile {
   static List<Entry> entries() throws IOException {
     List<Entry> entries = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("../../curriculum/misconceptions"))) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(CurriculumFile::ofEquations).sorted().toList()) {
         Object list =
             new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
         for (Object entry : (List<?>) list) {
@@ -34,8 +44,13 @@ final class CurriculumFile {
     return entries;
   }
 
+  /// Whether all rules of a file are about equations; those about wordings need the content module.
+  private static boolean ofEquations(Path file) {
+    return EQUATIONS.contains(file.getFileName().toString());
+  }
+
   static Question question(String text) {
-    return switch (QuestionReader.read(text)) {
+    return switch (new QuestionReader(List.of()).read(text)) {
       case Reading.Read(Question question) -> question;
       case Reading.Unread(String why, String _) -> throw new AssertionError(text + ": " + why);
     };
@@ -65,9 +80,10 @@ final class CurriculumFile {
     if (fields.containsKey("procedure")) {
       return Procedures.findProcedure(text(fields, "procedure")).orElseThrow();
     }
-    return fields.containsKey("when")
-        ? FormulaProcedure.of(text(fields, "rule"), text(fields, "on"), text(fields, "when"))
-        : FormulaProcedure.of(text(fields, "rule"), text(fields, "on"));
+    String when = fields.containsKey("when") ? text(fields, "when") : "";
+    return FormulaProcedure.of(
+        new FormulaProcedure.Draft(text(fields, "rule"), text(fields, "on"), when, false),
+        _ -> Optional.empty());
   }
 
   private static String text(Map<?, ?> fields, String name) {

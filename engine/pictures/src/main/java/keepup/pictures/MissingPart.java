@@ -2,6 +2,7 @@ package keepup.pictures;
 
 import java.util.Optional;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 import keepup.questions.Answer;
@@ -47,7 +48,7 @@ record MissingPart(Rational whole, Rational first, Rational second, Place unknow
   }
 
   private static Rational value(Expression expression, Rational answer) {
-    return expression instanceof Expression.Literal(Rational number) ? number : answer;
+    return expression instanceof Expression.Literal(Numeral(Rational number, _)) ? number : answer;
   }
 
   private static Place place(Expression whole, Expression first) {

@@ -1,5 +1,6 @@
 package keepup.questions;
 
+import java.util.List;
 import keepup.maths.Rational;
 
 /// An answer to a question, right or wrong, compared by what it means and not by how it is written.
@@ -8,11 +9,95 @@ public sealed interface Answer {
   /// The answer as a child writes it.
   String text();
 
-  /// A number.
+  /// A number in any equal form.
   record Value(Rational number) implements Answer {
     @Override
     public String text() {
       return number.toString();
+    }
+  }
+
+  /// A number in any equal form, written as a fraction where it is not whole: `7/8`.
+  record Parts(Rational number) implements Answer {
+    @Override
+    public String text() {
+      return number.isWhole()
+          ? number.toString()
+          : number.numerator() + "/" + number.denominator();
+    }
+  }
+
+  /// A number of a unit: `28 cm`, `£1.73`, `40%`.
+  record Amount(Rational number, String unit) implements Answer {
+    @Override
+    public String text() {
+      return Units.write(number, unit);
+    }
+  }
+
+  /// Exactly this fraction or mixed number, for questions that ask for a form: `2/3` is not `4/6`.
+  ///
+  /// @param whole 0 where there is none
+  record Fraction(long whole, long numerator, long denominator) implements Answer {
+    @Override
+    public String text() {
+      String parts = numerator + "/" + denominator;
+      return whole == 0 ? parts : numerator == 0 ? Long.toString(whole) : whole + " " + parts;
+    }
+  }
+
+  /// So many times and so much left over: `13 r 2`.
+  record Remainder(Rational quotient, Rational left) implements Answer {
+    @Override
+    public String text() {
+      return quotient + " r " + left;
+    }
+  }
+
+  /// A time of day.
+  ///
+  /// @param minutes since midnight
+  /// @param twelveHour whether it is written with a.m. or p.m.
+  record Time(int minutes, boolean twelveHour) implements Answer {
+    @Override
+    public String text() {
+      return twelveHour ? Times.writeTwelve(minutes) : Times.write(minutes);
+    }
+  }
+
+  /// A word or a few: `square`, `even`, `<`.
+  record Word(String word) implements Answer {
+    @Override
+    public String text() {
+      return word;
+    }
+  }
+
+  /// A number written in words.
+  record InWords(Rational number) implements Answer {
+    @Override
+    public String text() {
+      return NumberWords.write(number);
+    }
+  }
+
+  /// Several answers in order.
+  record Items(List<Answer> items) implements Answer {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String text() {
+      return String.join(", ", items.stream().map(Answer::text).toList());
+    }
+  }
+
+  /// A point by its two coordinates.
+  record Point(Rational x, Rational y) implements Answer {
+    @Override
+    public String text() {
+      return "(" + x + ", " + y + ")";
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import keepup.maths.Draws;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 import keepup.questions.Parameters.Range;
@@ -27,8 +28,8 @@ final class Balance implements QuestionKind {
     List<Rational> numbers() {
       List<Rational> numbers = new ArrayList<>();
       for (Expression part : List.of(known.left(), known.right(), open.left(), open.right())) {
-        if (part instanceof Expression.Literal(Rational value)) {
-          numbers.add(value);
+        if (part instanceof Expression.Literal(Numeral numeral)) {
+          numbers.add(numeral.value());
         }
       }
       return numbers;
@@ -142,7 +143,7 @@ final class Balance implements QuestionKind {
           when plain(left) && plain(right) ->
           Optional.of(
               right.unknowns() == 1 ? new Sides(left, right, true) : new Sides(right, left, false));
-      case Equation _ -> Optional.empty();
+      case Equation _, Task _ -> Optional.empty();
     };
   }
 

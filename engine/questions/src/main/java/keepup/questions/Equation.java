@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 
@@ -58,9 +59,69 @@ public record Equation(Expression left, Expression right) implements Question {
         Expression.unknown());
   }
 
+  /// The number that the unknown is.
+  public Rational solution() {
+    return solve(left, right);
+  }
+
   @Override
   public Answer expected() {
-    return new Answer.Value(solve(left, right));
+    Rational value = solution();
+    if (!value.isWhole() && isDivision()) {
+      return Quotients.remainder(value, divisor());
+    }
+    return answers().answer(value);
+  }
+
+  @Override
+  public AnswerForm answers() {
+    if (holds(Numeral.Notation.Pounds.class)) {
+      return AnswerForm.POUNDS;
+    }
+    if (holds(Numeral.Notation.Parts.class) || holds(Numeral.Notation.Mixed.class)) {
+      return AnswerForm.PARTS;
+    }
+    return isDivision() ? AnswerForm.QUOTIENT : AnswerForm.NUMBER;
+  }
+
+  /// A division with something left over may also be answered as a decimal or a fraction.
+  @Override
+  public boolean accepts(Answer answer) {
+    return answer.equals(expected())
+        || (answer instanceof Answer.Value(Rational number)
+            && isDivision()
+            && number.equals(solution()));
+  }
+
+  @Override
+  public Optional<Figure> findFigure() {
+    return Optional.empty();
+  }
+
+  /// Whether it is a whole number, at least as large as the divisor, divided by a whole number: then
+  /// an answer may have a remainder.
+  public boolean isDivision() {
+    return findCalculation()
+        .filter(c -> c.isWholePair(Operation.DIVIDE) && c.second().sign() > 0)
+        .filter(c -> c.first().compareTo(c.second()) >= 0)
+        .isPresent();
+  }
+
+  private Rational divisor() {
+    return findCalculation().map(Calculation::second).orElse(Rational.ONE);
+  }
+
+  private boolean holds(Class<? extends Numeral.Notation> notation) {
+    return holds(left, notation) || holds(right, notation);
+  }
+
+  private static boolean holds(Expression side, Class<? extends Numeral.Notation> notation) {
+    return switch (side) {
+      case Expression.Literal(Numeral numeral) -> notation.isInstance(numeral.notation());
+      case Expression.Unknown _ -> false;
+      case Expression.Joined(Operation _, Expression first, Expression second) ->
+          holds(first, notation) || holds(second, notation);
+    };
   }
 
   /// The plain calculation that this is, where one side is only the unknown and the other joins
@@ -79,13 +140,13 @@ public record Equation(Expression left, Expression right) implements Question {
 
   private static boolean collect(Expression side, Operation operation, List<Rational> into) {
     return switch (side) {
-      case Expression.Literal(Rational value) -> into.add(value);
+      case Expression.Literal(Numeral numeral) -> into.add(numeral.value());
       case Expression.Unknown _ -> false;
       case Expression.Joined(Operation inner, Expression left, Expression right) ->
           inner == operation
               && collect(left, operation, into)
-              && right instanceof Expression.Literal(Rational value)
-              && into.add(value);
+              && right instanceof Expression.Literal(Numeral numeral)
+              && into.add(numeral.value());
     };
   }
 

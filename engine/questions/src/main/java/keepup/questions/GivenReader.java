@@ -3,14 +3,14 @@ package keepup.questions;
 import java.util.Optional;
 
 /// Reads what a child wrote: `117`, `= 117`, `304 - 187 = 117`, `1,117`, `.5`, `£1.73`, `1 3/4`,
-/// `117.`.
+/// `117.`, `13 r 2`, `quarter to four`, `a square`.
 public final class GivenReader {
   private static final int LONGEST = 200;
 
   private GivenReader() {}
 
-  /// Reads an answer; it never throws, whatever is in the text.
-  public static Given read(String text) {
+  /// Reads an answer to a question; it never throws, whatever is in the text.
+  public static Given read(String text, Question question) {
     if (text.length() > LONGEST) {
       return new Given.Unreadable(text.substring(0, LONGEST));
     }
@@ -18,41 +18,23 @@ public final class GivenReader {
     if (simple.isEmpty()) {
       return new Given.Blank();
     }
-    String answer = simple.substring(simple.lastIndexOf('=') + 1).strip();
-    if (answer.endsWith(".")) {
-      answer = answer.substring(0, answer.length() - 1);
-    }
-    boolean negative = answer.startsWith("-");
-    if (negative || answer.startsWith("+") || answer.startsWith("£")) {
-      answer = answer.substring(1).strip();
-    }
-    return findNumber(answer)
-        .<Given>map(value -> new Given.Read(negative ? negated(value) : value))
-        .orElseGet(() -> new Given.Unreadable(text));
-  }
-
-  private static Optional<Answer.Value> findNumber(String answer) {
+    String answer =
+        simple.equals("=") ? simple : simple.substring(simple.lastIndexOf('=') + 1).strip();
     try {
-      Optional<Numerals.Found> found = Numerals.findAt(answer, 0);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      Numerals.Found number = found.get();
-      if (number.end() < answer.length() && answer.charAt(number.end()) == '/') {
-        Optional<Numerals.Found> below = Numerals.findAt(answer, number.end() + 1);
-        return below
-            .filter(b -> b.end() == answer.length())
-            .map(b -> new Answer.Value(number.value().dividedBy(b.value())));
-      }
-      return number.end() == answer.length()
-          ? Optional.of(new Answer.Value(number.value()))
-          : Optional.empty();
-    } catch (ArithmeticException e) {
-      return Optional.empty();
+      AnswerForm form = question.answers();
+      Optional<Answer> found =
+          form.find(answer).or(() -> withoutStop(answer).flatMap(form::find));
+      return found
+          .<Given>map(Given.Read::new)
+          .orElseGet(() -> new Given.Unreadable(text));
+    } catch (ArithmeticException _) {
+      return new Given.Unreadable(text);
     }
   }
 
-  private static Answer.Value negated(Answer.Value value) {
-    return new Answer.Value(value.number().negated());
+  private static Optional<String> withoutStop(String answer) {
+    return answer.endsWith(".") && answer.length() > 1
+        ? Optional.of(answer.substring(0, answer.length() - 1).strip())
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import keepup.maths.Draws;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 import keepup.questions.Parameters.Range;
@@ -92,13 +93,14 @@ final class InOrder implements QuestionKind {
                   Operation two,
                   Expression.Joined(
                       Operation one,
-                      Expression.Literal(Rational first),
-                      Expression.Literal(Rational second)),
-                  Expression.Literal(Rational third)),
+                      Expression.Literal(Numeral first),
+                      Expression.Literal(Numeral second)),
+                  Expression.Literal(Numeral third)),
               Expression.Unknown _)
           when signs(one, two) ->
-          Optional.of(new Chain(first, one, second, two, third));
-      case Equation _ -> Optional.empty();
+          Optional.of(
+              new Chain(first.value(), one, second.value(), two, third.value()));
+      case Equation _, Task _ -> Optional.empty();
     };
   }
 

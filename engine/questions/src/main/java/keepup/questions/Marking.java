@@ -9,7 +9,7 @@ public final class Marking {
       case Given.Blank _ -> Mark.BLANK;
       case Given.Unreadable _ -> Mark.UNREADABLE;
       case Given.Read(Answer answer) ->
-          answer.equals(question.expected()) ? Mark.RIGHT : Mark.WRONG;
+          question.accepts(answer) ? Mark.RIGHT : Mark.WRONG;
     };
   }
 }

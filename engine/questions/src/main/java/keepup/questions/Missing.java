@@ -3,6 +3,7 @@ package keepup.questions;
 import java.util.List;
 import java.util.Optional;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 
@@ -42,11 +43,11 @@ record Missing(
 
   static Optional<Missing> find(Question question) {
     return switch (question) {
-      case Equation(Expression.Joined sum, Expression.Literal(Rational result)) ->
-          find(sum, result, false, question);
-      case Equation(Expression.Literal(Rational result), Expression.Joined sum) ->
-          find(sum, result, true, question);
-      case Equation _ -> Optional.empty();
+      case Equation(Expression.Joined sum, Expression.Literal(Numeral result)) ->
+          find(sum, result.value(), false, question);
+      case Equation(Expression.Literal(Numeral result), Expression.Joined sum) ->
+          find(sum, result.value(), true, question);
+      case Equation _, Task _ -> Optional.empty();
     };
   }
 
@@ -57,7 +58,7 @@ record Missing(
     }
     boolean unknownFirst = sum.left() instanceof Expression.Unknown;
     Expression beside = unknownFirst ? sum.right() : sum.left();
-    if (!(beside instanceof Expression.Literal(Rational known))
+    if (!(beside instanceof Expression.Literal(Numeral(Rational known, _)))
         || !(question.expected() instanceof Answer.Value(Rational answer))
         || !natural(known)
         || !natural(result)

@@ -1,27 +1,34 @@
 package keepup.questions;
 
 import java.util.Optional;
+import keepup.maths.Numeral;
+import keepup.maths.Numeral.Notation;
 import keepup.maths.Rational;
 
-/// Reads a number as people write it at a place in a text: `3,472`, `3 472`, `.5`, `1 3/4`, `7/4`.
+/// Reads a number as people write it at a place in a text: `3,472`, `3 472`, `.5`, `1 3/4`, `7/4`,
+/// `£3.20`.
 final class Numerals {
   private static final int MOST_DIGITS = 12;
 
-  /// @param value the number
+  /// @param numeral the number as written
   /// @param end the position after its last character
-  record Found(Rational value, int end) {}
+  record Found(Numeral numeral, int end) {}
 
   private Numerals() {}
 
-  /// The number that begins at a position, or nothing where no digit (or point and digit) stands
-  /// there.
+  /// The number that begins at a position of a question, or nothing where no digit (or point and
+  /// digit, or pound sign) stands there.
   ///
+  /// @param fractions whether `8/4` written tight is a fraction; else it is a division, and only
+  ///   what is not whole, such as `7/4`, is a fraction
   /// @throws ArithmeticException if it has too many digits to be held, or a zero below the fraction
   ///   line
-  static Optional<Found> findAt(String text, int start) {
-    int end = start;
+  static Optional<Found> findAt(String text, int start, boolean fractions) {
+    boolean pounds = start < text.length() && text.charAt(start) == '£';
+    int from = pounds ? afterSpaces(text, start + 1) : start;
+    int end = from;
     StringBuilder digits = new StringBuilder();
-    while (end < text.length() && (isDigit(text, end) || isSeparator(text, start, end))) {
+    while (end < text.length() && (isDigit(text, end) || isSeparator(text, from, end))) {
       if (isDigit(text, end)) {
         digits.append(text.charAt(end));
       }
@@ -40,33 +47,43 @@ final class Numerals {
       throw new ArithmeticException(
           "A number of " + digits.length() + " digits is longer than primary arithmetic needs.");
     }
-    long power = 1;
-    for (int i = 0; i < places; i++) {
-      power *= 10;
-    }
-    Rational value = new Rational(Long.parseLong(digits.toString()), power);
-    return Optional.of(places == 0 ? withFraction(text, value, end) : new Found(value, end));
+    Rational value = new Rational(Long.parseLong(digits.toString()), Pairs.power(places));
+    Notation notation = pounds ? new Notation.Pounds(places) : new Notation.Decimal(places);
+    Found plain = new Found(new Numeral(value, notation), end);
+    return Optional.of(places == 0 && !pounds ? withFraction(text, plain, fractions) : plain);
   }
 
-  /// `7/4` written tight is one number unless it is a whole one, and `1 3/4` is a mixed number.
-  private static Found withFraction(String text, Rational whole, int end) {
+  /// The number that an answer begins with: there `8/4` is always a fraction.
+  static Optional<Found> findAnswerAt(String text) {
+    return findAt(text, 0, true);
+  }
+
+  /// `7/4` written tight is one number, and `1 3/4` is a mixed number.
+  private static Found withFraction(String text, Found whole, boolean fractions) {
+    int end = whole.end();
+    long number = whole.numeral().value().whole();
     if (end < text.length() && text.charAt(end) == '/' && isDigit(text, end + 1)) {
       int[] below = digitsAt(text, end + 1);
-      Rational value = whole.dividedBy(Rational.of(below[0]));
-      return value.isWhole() ? new Found(whole, end) : new Found(value, below[1]);
+      Numeral parts = Numeral.parts(number, below[0]);
+      return fractions || !parts.value().isWhole() ? new Found(parts, below[1]) : whole;
     }
-    int next = end;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
+    int next = afterSpaces(text, end);
     if (next > end && isDigit(text, next)) {
       int[] above = digitsAt(text, next);
       if (above[1] < text.length() && text.charAt(above[1]) == '/' && isDigit(text, above[1] + 1)) {
         int[] below = digitsAt(text, above[1] + 1);
-        return new Found(whole.plus(new Rational(above[0], below[0])), below[1]);
+        return new Found(Numeral.mixed(number, above[0], below[0]), below[1]);
       }
     }
-    return new Found(whole, end);
+    return whole;
+  }
+
+  private static int afterSpaces(String text, int start) {
+    int next = start;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next;
   }
 
   private static int[] digitsAt(String text, int start) {

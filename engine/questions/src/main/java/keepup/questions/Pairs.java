@@ -29,6 +29,7 @@ final class Pairs {
               .findCalculation()
               .filter(c -> c.isWholePair(operation))
               .map(c -> new Pair(c.first().whole(), c.second().whole()));
+      case Task _ -> Optional.empty();
     };
   }
 
@@ -46,6 +47,7 @@ final class Pairs {
               .filter(c -> index < c.numbers().size())
               .map(c -> c.numbers().get(index).toString())
               .orElse("");
+      case Task _ -> "";
     };
   }
 

@@ -1,7 +1,9 @@
 package keepup.questions;
 
+import java.util.Optional;
+
 /// One thing that a child is asked, with exactly one right answer (in any of its equal forms).
-public sealed interface Question permits Equation {
+public sealed interface Question permits Equation, Task {
 
   /// The question as a teacher types it: `304 - 187`, `□ + 5 = 12`. Reading this text gives an
   /// equal question.
@@ -12,4 +14,15 @@ public sealed interface Question permits Equation {
 
   /// The right answer.
   Answer expected();
+
+  /// Whether an answer is right, in whatever equal form.
+  default boolean accepts(Answer answer) {
+    return answer.equals(expected());
+  }
+
+  /// How answers to it are written and read.
+  AnswerForm answers();
+
+  /// The picture that belongs to it, where it has one.
+  Optional<Figure> findFigure();
 }

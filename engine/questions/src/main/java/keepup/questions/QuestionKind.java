@@ -28,6 +28,18 @@ public interface QuestionKind {
   /// @throws IllegalArgumentException if a parameter is wrong
   boolean asks(Question question, Parameters parameters);
 
+  /// Whether a question is of this kind, whatever its numbers: a step of the kind is where it
+  /// belongs when no step asks such numbers.
+  default boolean asksSuch(Question question) {
+    return false;
+  }
+
+  /// Whether an independent second method finds the same answer to a question of this kind; true
+  /// where the kind has none.
+  default boolean agrees(Question question) {
+    return true;
+  }
+
   /// What may vary from question to question, the most visible first.
   List<Dimension> dimensions();
 }

@@ -1,151 +1,90 @@
 package keepup.questions;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import keepup.maths.Expression;
-import keepup.maths.Operation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keepup.maths.Term;
 
-/// Reads a question as a teacher types it: `304 - 187`, `304−187=`, `□ + 5 = 12`, `8 + 4 = ? + 5`,
-/// `What is 7 x 8?`.
-///
-/// Multiplication and division bind tighter than addition and subtraction; the rest goes from left
-/// to right.
+/// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or a
+/// wording of one of the forms (`Round 3,472 to the nearest 100`).
 public final class QuestionReader {
-  private static final int LONGEST = 200;
-  private static final List<String> OPENINGS =
-      List.of("what is", "what's", "work out", "calculate", "find", "solve");
+  private static final int LONGEST = 400;
 
-  private final List<Token> tokens;
-  private int at;
+  private final List<Form> forms;
 
-  private QuestionReader(List<Token> tokens) {
-    this.tokens = tokens;
+  /// @param forms the wordings that can be read besides equations
+  public QuestionReader(List<Form> forms) {
+    this.forms = List.copyOf(forms);
   }
 
   /// Reads a text; it never throws, whatever is in the text.
-  public static Reading read(String text) {
+  public Reading read(String text) {
     if (text.length() > LONGEST) {
       return new Reading.Unread(
           "The question is %,d characters long; at most %d can be read."
               .formatted(text.length(), LONGEST),
           "Maybe two columns of the file have run together.");
     }
-    try {
-      return new Reading.Read(
-          new QuestionReader(Tokens.cut(withoutWords(Characters.simplify(text)))).equation());
-    } catch (UnreadableQuestion unreadable) {
-      return unreadable.reading();
-    } catch (ArithmeticException e) {
-      return new Reading.Unread(
-          "No one number answers this question.", "Maybe a division by zero, or a number missing?");
+    Reading equation = EquationReader.read(text);
+    if (equation instanceof Reading.Read) {
+      return equation;
     }
+    String plain = PhraseText.withoutOpening(PhraseText.plain(text));
+    Optional<Task> task = findTask(plain);
+    if (task.isPresent()) {
+      return new Reading.Read(task.get());
+    }
+    return hasWords(plain) ? unread(plain) : equation;
   }
 
-  /// Drops an opening such as `What is`, and a question mark at the end that is only punctuation.
-  private static String withoutWords(String text) {
-    String rest = text;
-    for (String opening : OPENINGS) {
-      if (rest.regionMatches(true, 0, opening, 0, opening.length())) {
-        rest = rest.substring(opening.length()).strip();
-        break;
+  private record Match(int weight, Task task) {}
+
+  private Optional<Task> findTask(String plain) {
+    List<Match> matches = new ArrayList<>();
+    for (Form form : forms) {
+      for (Phrase phrase : form.phrases()) {
+        Optional<Map<String, Term>> values = phrase.find(plain);
+        if (values.isPresent() && values.get().keySet().containsAll(form.slots().keySet())) {
+          Task.find(form, values.get())
+              .ifPresent(task -> matches.add(new Match(phrase.weight(), task)));
+        }
       }
     }
-    if (rest.endsWith(".") || rest.endsWith(":")) {
-      rest = rest.substring(0, rest.length() - 1).strip();
-    }
-    if (rest.endsWith("?")) {
-      String before = rest.substring(0, rest.length() - 1).strip();
-      boolean complete = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
-      return complete || before.endsWith(")") ? before : rest;
-    }
-    return rest;
+    return matches.stream().max(Comparator.comparingInt(Match::weight)).map(Match::task);
   }
 
-  private Equation equation() throws UnreadableQuestion {
-    if (tokens.isEmpty()) {
-      throw new UnreadableQuestion("The question is empty.", "Maybe write it, such as 304 - 187.");
-    }
-    Expression left = sum();
-    Expression right = Expression.unknown();
-    if (at < tokens.size()) {
-      expect(Token.Mark.EQUALS);
-      if (at < tokens.size()) {
-        right = sum();
+  private static boolean hasWords(String plain) {
+    return plain.chars().filter(Character::isLetter).count() > 2;
+  }
+
+  /// Names the wording that shares most words.
+  private Reading unread(String plain) {
+    Set<String> words = new HashSet<>(List.of(plain.split("[^\\p{L}]+", -1)));
+    Phrase nearest = null;
+    double best = 0.34;
+    for (Form form : forms) {
+      Phrase phrase = form.phrases().getFirst();
+      Set<String> said =
+          new HashSet<>(
+              List.of(
+                  PhraseText.plain(phrase.text().replaceAll("\\{[^}]*\\}", " "))
+                      .split("[^\\p{L}]+", -1)));
+      said.remove("");
+      long shared = said.stream().filter(words::contains).count();
+      double like = (double) shared / Math.max(1, Math.max(said.size(), words.size()));
+      if (like > best) {
+        best = like;
+        nearest = phrase;
       }
-    } else if (left.unknowns() > 0) {
-      throw new UnreadableQuestion(
-          "There is a box to fill but no equals sign.", "Maybe write □ + 5 = 12.");
     }
-    if (at < tokens.size()) {
-      throw new UnreadableQuestion(
-          "There is something after the end of the equation.",
-          "Maybe it is two questions; give each a row of its own.");
-    }
-    if (left instanceof Expression.Literal && right instanceof Expression.Unknown) {
-      throw new UnreadableQuestion(
-          "A number alone asks nothing.", "Maybe the rest of the question was cut off.");
-    }
-    int unknowns = left.unknowns() + right.unknowns();
-    if (unknowns != 1) {
-      throw new UnreadableQuestion(
-          unknowns == 0
-              ? "Nothing is left to find: both sides are complete."
-              : "There are %d boxes to fill, so more than one answer is right.".formatted(unknowns),
-          "Maybe leave exactly one box, such as □ + 5 = 12.");
-    }
-    return new Equation(left, right);
-  }
-
-  private Expression sum() throws UnreadableQuestion {
-    Expression left = product();
-    while (at < tokens.size()
-        && tokens.get(at) instanceof Token.Sign(Operation sign)
-        && (sign == Operation.ADD || sign == Operation.SUBTRACT)) {
-      at++;
-      left = Expression.join(left, sign, product());
-    }
-    return left;
-  }
-
-  private Expression product() throws UnreadableQuestion {
-    Expression left = part();
-    while (at < tokens.size()
-        && tokens.get(at) instanceof Token.Sign(Operation sign)
-        && (sign == Operation.MULTIPLY || sign == Operation.DIVIDE)) {
-      at++;
-      left = Expression.join(left, sign, part());
-    }
-    return left;
-  }
-
-  private Expression part() throws UnreadableQuestion {
-    if (at == tokens.size()) {
-      throw new UnreadableQuestion(
-          "The question stops before its last number.", "Maybe write it whole, such as 304 - 187.");
-    }
-    Token token = tokens.get(at++);
-    return switch (token) {
-      case Token.Numeral numeral -> new Expression.Literal(numeral.value());
-      case Token.Mark.BOX -> Expression.unknown();
-      case Token.Mark.OPEN -> {
-        Expression inside = sum();
-        expect(Token.Mark.CLOSE);
-        yield inside;
-      }
-      case Token.Mark _, Token.Sign _ ->
-          throw new UnreadableQuestion(
-              "A number is missing before or after a sign.",
-              "Maybe write it whole, such as 304 - 187.");
-    };
-  }
-
-  private void expect(Token.Mark mark) throws UnreadableQuestion {
-    if (at == tokens.size() || tokens.get(at) != mark) {
-      throw new UnreadableQuestion(
-          mark == Token.Mark.CLOSE
-              ? "A bracket is opened and not closed."
-              : "Two numbers stand side by side with no sign between them.",
-          "Maybe a sign was lost; write it as 304 - 187.");
-    }
-    at++;
+    return new Reading.Unread(
+        "These words are no question that can be read.",
+        nearest == null
+            ? "Maybe write it as a calculation, such as 304 - 187 or □ + 5 = 12."
+            : "Maybe write it in this way: " + nearest.text().replaceAll("\\{[^}]*\\}", "…"));
   }
 }

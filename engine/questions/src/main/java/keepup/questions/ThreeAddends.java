@@ -89,6 +89,7 @@ final class ThreeAddends implements QuestionKind {
               .filter(c -> c.operation() == Operation.ADD)
               .map(Equation.Calculation::numbers)
               .orElse(List.of());
+      case Task _ -> List.of();
     };
   }
 

@@ -1,11 +1,12 @@
 package keepup.questions;
 
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
-import keepup.maths.Rational;
+
 
 /// A word of a typed equation.
 sealed interface Token {
-  record Numeral(Rational value) implements Token {}
+  record Number(Numeral numeral) implements Token {}
 
   record Sign(Operation operation) implements Token {}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import keepup.maths.Operation;
 
 /// Cuts a typed equation into tokens.
@@ -23,17 +25,20 @@ final class Tokens {
           Map.entry("equals", Token.Mark.EQUALS),
           Map.entry("what", Token.Mark.BOX));
 
+  private static final Pattern TIGHT = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+
   private Tokens() {}
 
   static List<Token> cut(String text) throws UnreadableQuestion {
     List<Token> tokens = new ArrayList<>();
     String lower = text.toLowerCase(Locale.ROOT);
+    boolean fractions = holdsFraction(text);
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      Optional<Numerals.Found> numeral = numeralAt(text, at);
+      Optional<Numerals.Found> numeral = numeralAt(text, at, fractions);
       if (numeral.isPresent()) {
-        tokens.add(new Token.Numeral(numeral.get().value()));
+        tokens.add(new Token.Number(numeral.get().numeral()));
         at = numeral.get().end();
       } else if (c == ' ') {
         at++;
@@ -51,9 +56,23 @@ final class Tokens {
     return tokens;
   }
 
-  private static Optional<Numerals.Found> numeralAt(String text, int at) throws UnreadableQuestion {
+  /// Whether a tight slash stands for a fraction somewhere: where one part is no whole number, as in
+  /// `3/4 + 4/4`, all are fractions; `84/7` alone is a division.
+  private static boolean holdsFraction(String text) {
+    Matcher tight = TIGHT.matcher(text);
+    while (tight.find()) {
+      long below = Long.parseLong(tight.group(2));
+      if (below == 0 || Long.parseLong(tight.group(1)) % below != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Numerals.Found> numeralAt(String text, int at, boolean fractions)
+      throws UnreadableQuestion {
     try {
-      return Numerals.findAt(text, at);
+      return Numerals.findAt(text, at, fractions);
     } catch (ArithmeticException e) {
       throw new UnreadableQuestion(
           "It holds a number that cannot be read: " + e.getMessage(),

@@ -10,7 +10,7 @@ class GivenReaderTest {
   private static final Question TAKE = Equation.of(1304, Operation.SUBTRACT, 187);
 
   private static Mark mark(String given) {
-    return Marking.mark(TAKE, GivenReader.read(given));
+    return Marking.mark(TAKE, GivenReader.read(given, TAKE));
   }
 
   @Test

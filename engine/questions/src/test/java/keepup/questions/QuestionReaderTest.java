@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 
 /// What teachers type, and what is made of it: `typed -> text as read -> right answer`.
 class QuestionReaderTest {
+  private static final QuestionReader READER = new QuestionReader(List.of());
 
   private static String read(String typed) {
-    return switch (QuestionReader.read(typed)) {
+    return switch (READER.read(typed)) {
       case Reading.Read(Question question) -> question.text() + " -> " + question.expected().text();
       case Reading.Unread(String why, String suggestion) -> why + " | " + suggestion;
     };
@@ -84,9 +85,9 @@ class QuestionReaderTest {
   @Test
   void a_question_read_from_its_own_text_is_the_same_question() {
     for (String typed : List.of("304 - 187", "□ + 5 = 12", "8 + 4 = □ + 5", "20 - (8 - 3)")) {
-      Reading first = QuestionReader.read(typed);
+      Reading first = READER.read(typed);
       assertThat(first).isInstanceOf(Reading.Read.class);
-      assertThat(QuestionReader.read(((Reading.Read) first).question().text())).isEqualTo(first);
+      assertThat(READER.read(((Reading.Read) first).question().text())).isEqualTo(first);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keepup.maths.Digits;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Rational;
 import keepup.questions.Equation;
 import keepup.questions.Question;
@@ -48,7 +49,7 @@ final class Changes {
 
   private static void collect(Expression expression, List<Rational> into) {
     switch (expression) {
-      case Expression.Literal(Rational value) -> into.add(value);
+      case Expression.Literal(Numeral(Rational value, _)) -> into.add(value);
       case Expression.Unknown _ -> {}
       case Expression.Joined(var _, Expression left, Expression right) -> {
         collect(left, into);
@@ -73,7 +74,7 @@ final class Changes {
   private static Expression replace(Expression expression, int[] countdown, Rational number) {
     return switch (expression) {
       case Expression.Literal _ ->
-          countdown[0]-- == 0 ? new Expression.Literal(number) : expression;
+          countdown[0]-- == 0 ? new Expression.Literal(Numeral.of(number)) : expression;
       case Expression.Unknown _ -> expression;
       case Expression.Joined(var operation, Expression left, Expression right) -> {
         Expression first = replace(left, countdown, number);

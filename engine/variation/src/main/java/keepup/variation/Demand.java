@@ -6,6 +6,7 @@ import java.util.Optional;
 import keepup.maths.ColumnAddition;
 import keepup.maths.ColumnSubtraction;
 import keepup.maths.Expression;
+import keepup.maths.Numeral;
 import keepup.maths.Operation;
 import keepup.maths.Places;
 import keepup.maths.Rational;
@@ -72,7 +73,7 @@ record Demand(Operation operation, List<Boolean> places, boolean inColumns) {
   private static Optional<Long> findWhole(Expression part, Rational unknown) {
     Rational value =
         switch (part) {
-          case Expression.Literal(Rational number) -> number;
+          case Expression.Literal(Numeral(Rational number, _)) -> number;
           case Expression.Unknown _ -> unknown;
           case Expression.Joined _ -> Rational.of(-1);
         };

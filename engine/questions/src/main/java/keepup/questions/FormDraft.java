@@ -1,0 +1,51 @@
+package keepup.questions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keepup.maths.Term;
+
+/// What a content file says of a form, as text.
+///
+/// @param name of the question kind
+/// @param question the wording that is printed, with every slot in braces
+/// @param also other wordings that are read
+/// @param slots what may stand in each slot
+/// @param answer a formula, see [keepup.maths.Formula]
+/// @param as how the answer is written, see [AnswerForm.Style]
+/// @param unit of the answer, or `""`
+/// @param when a condition that holds of every question, or `""`
+/// @param check a condition that is true of the right answer only, by a second method, or `""`
+/// @param figure the name of its picture, or `""`
+/// @param figureInputs a formula for each thing that the picture shows
+public record FormDraft(
+    String name,
+    String question,
+    List<Also> also,
+    Map<String, Slot> slots,
+    String answer,
+    String as,
+    String unit,
+    String when,
+    String check,
+    String figure,
+    Map<String, String> figureInputs) {
+
+  /// Another wording, which may fix some slots.
+  public record Also(String says, Map<String, Term> fixed) {}
+
+  Optional<String> findWhen() {
+    return when.isEmpty() ? Optional.empty() : Optional.of(when);
+  }
+
+  Optional<String> findCheck() {
+    return check.isEmpty() ? Optional.empty() : Optional.of(check);
+  }
+
+  Optional<FigureForm> findFigure(Set<String> names) {
+    return figure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(FigureForm.of(figure, figureInputs, names));
+  }
+}

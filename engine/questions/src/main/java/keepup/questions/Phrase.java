@@ -1,0 +1,161 @@
+package keepup.questions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keepup.maths.Term;
+
+/// A wording with slots: `Round {n} to the nearest {unit}`. In `(a|b|)` any of the alternatives may
+/// stand; in a wording that is printed there are none.
+final class Phrase {
+  private static final Pattern PIECE =
+      Pattern.compile("\\{([a-z][a-z0-9_]*)\\}|\\(([^(){}]*\\|[^(){}]*)\\)");
+
+  private final String text;
+  private final Map<String, Slot> slots;
+  private final Map<String, Term> fixed;
+  private final List<String> names = new ArrayList<>();
+  private final Pattern pattern;
+  private final String anchor;
+  private final int weight;
+
+  /// @param slots what may stand in each slot of the kind
+  /// @param fixed slots that this wording fixes
+  /// @throws IllegalArgumentException if it names a slot that is not there
+  Phrase(String text, Map<String, Slot> slots, Map<String, Term> fixed) {
+    this.text = text;
+    this.slots = slots;
+    this.fixed = Map.copyOf(fixed);
+    StringBuilder regex = new StringBuilder();
+    String longest = "";
+    int letters = 0;
+    Matcher piece = PIECE.matcher(text);
+    int from = 0;
+    while (piece.find()) {
+      String between = text.substring(from, piece.start());
+      letters += add(between, from == 0, regex);
+      longest = longer(longest, between);
+      if (piece.group(1) != null) {
+        Slot slot = slots.get(piece.group(1));
+        if (slot == null) {
+          throw new IllegalArgumentException(
+              "The wording '%s' has a slot '%s' that is not drawn.%nMaybe one of %s?"
+                  .formatted(text, piece.group(1), slots.keySet()));
+        }
+        names.add(piece.group(1));
+        regex.append(" *(").append(slot.pattern()).append(") *");
+      } else {
+        regex.append("(?:").append(alternatives(piece.group(2))).append(')');
+      }
+      from = piece.end();
+    }
+    String end = text.substring(from);
+    letters += add(PhraseText.plain("x" + end).substring(1), false, regex);
+    this.anchor = PhraseText.plain(longer(longest, end));
+    this.pattern = Pattern.compile(regex.toString());
+    this.weight = letters;
+  }
+
+  private static String alternatives(String inside) {
+    List<String> patterns = new ArrayList<>();
+    for (String one : inside.split("\\|", -1)) {
+      StringBuilder regex = new StringBuilder();
+      add(one, false, regex);
+      patterns.add(regex.toString());
+    }
+    return String.join("|", patterns);
+  }
+
+  /// Adds literal text, in which a space may be missing or be many; gives how many letters it has.
+  private static int add(String literal, boolean first, StringBuilder regex) {
+    String plain = Characters.simplify("x" + literal + "x").toLowerCase(java.util.Locale.ROOT);
+    String inner = plain.substring(1, plain.length() - 1).replace('’', '\'').replaceAll("\\s+", " ");
+    inner = PhraseText.THE.matcher(inner).replaceAll("");
+    if (first) {
+      inner = PhraseText.withoutOpening(inner);
+    }
+    for (char c : inner.toCharArray()) {
+      regex.append(
+          switch (c) {
+            case ' ' -> " *";
+            case ',', '.', '?', ':', ';' -> " *\\" + c + "? *";
+            case '×' -> " *[×x] *";
+            default -> Character.isLetterOrDigit(c) ? Character.toString(c) : "\\" + c;
+          });
+    }
+    return inner.replace(" ", "").length();
+  }
+
+  private static String longer(String longest, String literal) {
+    String best = longest;
+    for (String word : literal.split("[^\\p{L}']+", -1)) {
+      best = word.length() > best.length() ? word : best;
+    }
+    return best;
+  }
+
+  /// The slots in the order in which they stand.
+  List<String> names() {
+    return names;
+  }
+
+  /// How many letters and signs are fixed: of two wordings that match, the one that says more is
+  /// meant.
+  int weight() {
+    return weight;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /// The wording with values in its slots.
+  String write(Map<String, Term> values) {
+    StringBuilder written = new StringBuilder();
+    Matcher piece = PIECE.matcher(text);
+    int from = 0;
+    while (piece.find()) {
+      written.append(text, from, piece.start());
+      String name = piece.group(1);
+      Term value = name == null ? null : values.get(name);
+      Slot slot = name == null ? null : slots.get(name);
+      if (value == null || slot == null) {
+        throw new IllegalStateException("The wording '" + text + "' lacks a value.");
+      }
+      written.append(slot.write(value));
+      from = piece.end();
+    }
+    return written.append(text, from, text.length()).toString();
+  }
+
+  /// The values of a typed question in this wording.
+  ///
+  /// @param plain the question, see [PhraseText#plain], without an opening such as `what is`
+  Optional<Map<String, Term>> find(String plain) {
+    if (!plain.contains(anchor)) {
+      return Optional.empty();
+    }
+    Matcher matcher = pattern.matcher(plain);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Map<String, Term> values = new HashMap<>(fixed);
+    for (int i = 0; i < names.size(); i++) {
+      Slot slot = slots.get(names.get(i));
+      Optional<Term> value =
+          slot == null ? Optional.empty() : slot.find(matcher.group(i + 1).strip());
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      Term before = values.put(names.get(i), value.get());
+      if (before != null && !before.equals(value.get())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(values);
+  }
+}

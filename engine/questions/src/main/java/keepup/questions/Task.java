@@ -1,0 +1,92 @@
+package keepup.questions;
+
+import java.util.Map;
+import java.util.Optional;
+import keepup.maths.Term;
+
+/// A question of a form, with values in its slots.
+public final class Task implements Question {
+  private final Form form;
+  private final Map<String, Term> values;
+  private final Answer expected;
+
+  private Task(Form form, Map<String, Term> values, Answer expected) {
+    this.form = form;
+    this.values = values;
+    this.expected = expected;
+  }
+
+  /// The question, where the values make one: the form allows them and they have an answer.
+  static Optional<Task> find(Form form, Map<String, Term> values) {
+    try {
+      Map<String, Term> known = form.known(values);
+      return form.allows(known)
+          ? Optional.of(new Task(form, Map.copyOf(values), form.solve(known)))
+          : Optional.empty();
+    } catch (ArithmeticException _) {
+      return Optional.empty();
+    }
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /// The values of the slots.
+  public Map<String, Term> values() {
+    return values;
+  }
+
+  @Override
+  public String text() {
+    return form.write(values);
+  }
+
+  @Override
+  public String display() {
+    return form.write(values).replaceAll("(?<![\\w)])-(?=\\d)", "−").replace(" - ", " − ");
+  }
+
+  @Override
+  public Answer expected() {
+    return expected;
+  }
+
+  /// A clock does not show which half of the day it is: 15:45 is right where 3:45 is.
+  @Override
+  public boolean accepts(Answer answer) {
+    return answer.equals(expected)
+        || (answers().style() == AnswerForm.Style.TIME
+            && answer instanceof Answer.Time(int given, boolean _)
+            && expected instanceof Answer.Time(int right, boolean _)
+            && right < 780
+            && given == right + 720);
+  }
+
+  @Override
+  public AnswerForm answers() {
+    return form.answers();
+  }
+
+  @Override
+  public Optional<Figure> findFigure() {
+    return form.findFigure(values);
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof Task task
+        && task.form.name().equals(form.name())
+        && task.values.equals(values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * form.name().hashCode() + values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
