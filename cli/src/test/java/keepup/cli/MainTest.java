@@ -119,7 +119,7 @@ class MainTest {
     assertThat(second.path("expected").isNull()).isTrue();
     assertThat(second.path("why").asText()).isNotBlank();
     JsonNode third = new ObjectMapper().readTree(lines.get(2));
-    assertThat(third.path("expected").asText()).isEqualTo("0.875");
+    assertThat(third.path("expected").asText()).isEqualTo("7/8");
   }
 
   /// The published list of 30 column-subtraction misconceptions: seven questions split every

@@ -15,8 +15,8 @@ public final class CurriculumFiles {
   private CurriculumFiles() {}
 
   /// Reads and checks a folder with `VERSION`, `steps/*.yaml`, `questions/*.yaml` and
-  /// `misconceptions/*.yaml`. Every
-  /// kind is tried with its parameters and every worked example is recomputed.
+  /// `misconceptions/*.yaml`. Every kind is tried with its parameters and every worked example is
+  /// recomputed.
   ///
   /// @throws ContentFaults with all that is wrong
   /// @throws UncheckedIOException if a file cannot be opened

@@ -48,16 +48,18 @@ final class CurriculumReader {
     Map<String, QuestionKind> kinds = new LinkedHashMap<>();
     QuestionKinds.listKinds().forEach(kind -> kinds.put(kind.name(), kind));
     for (KindDraft draft : drafts) {
-      draft.findKind().ifPresent(kind -> {
-        if (kinds.putIfAbsent(kind.name(), kind) != null) {
-          draft
-              .fields()
-              .fault(
-                  draft.fields().lineOf("kind"),
-                  "The question kind %s is there twice.".formatted(kind.name()),
-                  "the program itself has one of this name?");
-        }
-      });
+      draft
+          .findKind()
+          .ifPresent(kind -> {
+            if (kinds.putIfAbsent(kind.name(), kind) != null) {
+              draft
+                  .fields()
+                  .fault(
+                      draft.fields().lineOf("kind"),
+                      "The question kind %s is there twice.".formatted(kind.name()),
+                      "the program itself has one of this name?");
+            }
+          });
     }
     QuestionReader reader = new QuestionReader(List.copyOf(forms.values()));
     new Links(kinds, faults).check(steps, misconceptions);

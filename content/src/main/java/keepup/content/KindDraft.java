@@ -20,8 +20,20 @@ import keepup.questions.Slot;
 record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> findForm) {
   static final List<String> FIELDS =
       List.of(
-          "kind", "says", "question", "equation", "also", "slots", "draw", "when", "answer", "as",
-          "unit", "check", "picture", "money");
+          "kind",
+          "says",
+          "question",
+          "equation",
+          "also",
+          "slots",
+          "draw",
+          "when",
+          "answer",
+          "as",
+          "unit",
+          "check",
+          "picture",
+          "money");
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9_]*)\\}");
 

@@ -28,8 +28,7 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
           "frequency",
           "reference");
 
-  private static final List<String> RULE =
-      List.of("procedure", "rule", "on", "when", "numbers");
+  private static final List<String> RULE = List.of("procedure", "rule", "on", "when", "numbers");
   private static final List<String> EXAMPLE = List.of("question", "expected", "answer");
 
   static MisconceptionDraft read(Fields fields, Rules rules) {
@@ -61,8 +60,7 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
   }
 
   private static WrongProcedure procedure(Fields fields, Rules rules) {
-    List<String> given =
-        Stream.of("procedure", "rule", "rules").filter(fields::has).toList();
+    List<String> given = Stream.of("procedure", "rule", "rules").filter(fields::has).toList();
     if (given.size() != 1) {
       fields.fault(
           fields.line(),

@@ -25,8 +25,7 @@ final class SecondLook {
       return true;
     }
     String[] sides = question.text().split("=", -1);
-    double answer =
-        (double) equation.solution().numerator() / equation.solution().denominator();
+    double answer = (double) equation.solution().numerator() / equation.solution().denominator();
     double left = new SecondLook(filled(sides[0], answer)).sum();
     double right = sides.length == 1 ? answer : new SecondLook(filled(sides[1], answer)).sum();
     return Math.abs(left - right) <= CLOSE * Math.max(1, Math.abs(left));
@@ -34,8 +33,7 @@ final class SecondLook {
 
   /// With the answer in the box, and each fraction in brackets, so that it stays one number.
   private static String filled(String side, double answer) {
-    return side
-        .replaceAll("(\\d+) (\\d+)/(\\d+)", "($1+$2÷$3)")
+    return side.replaceAll("(\\d+) (\\d+)/(\\d+)", "($1+$2÷$3)")
         .replaceAll("(\\d+)/(\\d+)", "($1÷$2)")
         .replace("□", "(" + new java.math.BigDecimal(answer).toPlainString() + ")");
   }

@@ -57,8 +57,7 @@ final class Trials {
     }
   }
 
-  private void tryExample(
-      MisconceptionDraft draft, Fields fields, Misconception.Example example) {
+  private void tryExample(MisconceptionDraft draft, Fields fields, Misconception.Example example) {
     switch (reader.read(example.question())) {
       case Reading.Unread(String why, String suggestion) ->
           fields.fault(

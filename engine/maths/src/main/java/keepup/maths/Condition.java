@@ -3,8 +3,8 @@ package keepup.maths;
 import java.util.Map;
 import java.util.Set;
 
-/// Something that is true or false of named numbers and words, as a teacher can write it in a content file:
-/// `ones(a) + ones(b) >= 10 and not a = b`.
+/// Something that is true or false of named numbers and words, as a teacher can write it in a
+/// content file: `ones(a) + ones(b) >= 10 and not a = b`.
 ///
 /// Two formulas (see [Formula]) compared by `= < > <= >= !=`; joined by `and`, `or`, `not`. Words
 /// can only be equal or not.

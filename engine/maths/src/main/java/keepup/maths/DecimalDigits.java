@@ -13,8 +13,7 @@ final class DecimalDigits {
     if (x.sign() < 0 || Math.abs(place) > MOST_PLACES) {
       throw new ArithmeticException("The number " + x + " has no digit at place " + place + ".");
     }
-    Rational shifted =
-        place >= 0 ? x.dividedBy(power(place)) : x.times(power(-place));
+    Rational shifted = place >= 0 ? x.dividedBy(power(place)) : x.times(power(-place));
     return Rational.of(shifted.floor() % 10);
   }
 
@@ -38,8 +37,7 @@ final class DecimalDigits {
   }
 
   static Rational sum(Rational x) {
-    return Rational.of(
-        Long.toString(natural(x)).chars().map(c -> c - '0').sum());
+    return Rational.of(Long.toString(natural(x)).chars().map(c -> c - '0').sum());
   }
 
   static Rational reversed(Rational x) {

@@ -92,8 +92,7 @@ public sealed interface Expression {
 
   private String write(boolean print) {
     return switch (this) {
-      case Literal(Numeral numeral) ->
-          print ? numeral.text().replace('-', '−') : numeral.text();
+      case Literal(Numeral numeral) -> print ? numeral.text().replace('-', '−') : numeral.text();
       case Unknown _ -> "□";
       case Joined(Operation operation, Expression left, Expression right) ->
           bracketed(left, operation, false, print)

@@ -11,11 +11,12 @@ import java.util.function.UnaryOperator;
 
 /// The functions that a formula may call:
 ///
-/// - digits of a number: `ones tens hundreds thousands`, `digit(x, place)` with place 0 for ones and
-///   -1 for tenths, `length(x)` of its whole part, `places(x)` after the point, `digitsum`,
+/// - digits of a number: `ones tens hundreds thousands`, `digit(x, place)` with place 0 for ones
+///   and -1 for tenths, `length(x)` of its whole part, `places(x)` after the point, `digitsum`,
 ///   `reverse`, `join(x, y, ...)` side by side;
 /// - whole numbers: `mod floor ceiling quotient gcd lcm prime` (1 or 0);
-/// - any: `abs min max power(x, n) rounddown(x, unit) roundup(x, unit) round(x, unit)`, half goes up;
+/// - any: `abs min max power(x, n) rounddown(x, unit) roundup(x, unit) round(x, unit)`, half goes
+///   up;
 /// - lists: `list(x, ...)`, `item(list, i)` from 1, `size sum sorted descending`.
 final class FormulaFunctions {
   static final String LIST =
@@ -62,9 +63,7 @@ final class FormulaFunctions {
 
   private static Optional<Formula> findOne(String name, Formula input) {
     Optional<Formula> ofList = findOnList(name, input);
-    return ofList.isPresent()
-        ? ofList
-        : findOnNumber(name).map(f -> n -> f.apply(input.number(n)));
+    return ofList.isPresent() ? ofList : findOnNumber(name).map(f -> n -> f.apply(input.number(n)));
   }
 
   private static Optional<Formula> findOnList(String name, Formula input) {

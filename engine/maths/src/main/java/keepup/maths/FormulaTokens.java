@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// The words and signs of a formula, each with its column; a cursor moves over them.
 final class FormulaTokens {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(?:([0-9]+(?:\\.[0-9]+)?|'[^']*'|[a-zA-Z_][a-zA-Z_0-9]*(?:\\.[a-zA-Z_0-9]+)?"
+      Pattern.compile(
+          "\\s*(?:([0-9]+(?:\\.[0-9]+)?|'[^']*'|[a-zA-Z_][a-zA-Z_0-9]*(?:\\.[a-zA-Z_0-9]+)?"
               + "|<=|>=|!=|==|[-+*/()<>=,×÷−≤≥≠])|(\\S))");
 
   /// @param column of its first character, from 1

@@ -64,8 +64,7 @@ public final class FormulaProcedure implements WrongProcedure {
     }
   }
 
-  private FormulaProcedure(
-      List<Source> sources, Formula rule, Condition when, boolean allNumbers) {
+  private FormulaProcedure(List<Source> sources, Formula rule, Condition when, boolean allNumbers) {
     this.sources = sources;
     this.rule = rule;
     this.when = when;
@@ -114,9 +113,10 @@ public final class FormulaProcedure implements WrongProcedure {
     for (Source source : sources) {
       Optional<Map<String, Term>> values = source.findValues(question);
       if (values.isPresent()) {
-        return source instanceof Source.OfEquation && !allNumbers && !allNatural(values.get())
+        boolean naturalOnly = source instanceof Source.OfEquation && !allNumbers;
+        return naturalOnly && !allNatural(values.get())
             ? Optional.empty()
-            : findAnswer(question, values.get());
+            : findAnswer(question, values.get(), !naturalOnly);
       }
     }
     return Optional.empty();
@@ -124,17 +124,18 @@ public final class FormulaProcedure implements WrongProcedure {
 
   private static boolean allNatural(Map<String, Term> values) {
     return values.values().stream()
-        .allMatch(value ->
-            value instanceof Rational number && number.isWhole() && number.sign() >= 0);
+        .allMatch(
+            value -> value instanceof Rational number && number.isWhole() && number.sign() >= 0);
   }
 
-  private Optional<Answer> findAnswer(Question question, Map<String, Term> values) {
+  private Optional<Answer> findAnswer(
+      Question question, Map<String, Term> values, boolean negativeToo) {
     try {
       if (!when.holds(values)) {
         return Optional.empty();
       }
       Term result = rule.value(values);
-      return canBeWritten(result, question, values)
+      return canBeWritten(result, question, negativeToo && belowZero(question, values))
           ? Optional.of(question.answers().answer(result))
           : Optional.empty();
     } catch (ArithmeticException _) {
@@ -142,14 +143,14 @@ public final class FormulaProcedure implements WrongProcedure {
     }
   }
 
-  private static boolean canBeWritten(Term result, Question question, Map<String, Term> values) {
+  private static boolean canBeWritten(Term result, Question question, boolean negativeToo) {
     return switch (result) {
       case Term.Word _ -> true;
       case Term.Items(List<Term> items) ->
-          items.stream().allMatch(item -> canBeWritten(item, question, values));
+          items.stream().allMatch(item -> canBeWritten(item, question, negativeToo));
       case Rational number ->
           (number.isWhole() || ends(number) || question.text().indexOf('/') >= 0)
-              && (number.sign() >= 0 || belowZero(question, values));
+              && (number.sign() >= 0 || negativeToo);
     };
   }
 

@@ -15,7 +15,8 @@ import keepup.questions.Reading;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The misconceptions of addition, subtraction and equality in the curriculum's own files, read without the checks of the content module.
+/// The misconceptions of addition, subtraction and equality in the curriculum's own files, read
+/// without the checks of the content module.
 final class CurriculumFile {
   private static final Set<String> EQUATIONS =
       Set.of(

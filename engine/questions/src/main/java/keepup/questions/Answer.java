@@ -21,9 +21,7 @@ public sealed interface Answer {
   record Parts(Rational number) implements Answer {
     @Override
     public String text() {
-      return number.isWhole()
-          ? number.toString()
-          : number.numerator() + "/" + number.denominator();
+      return number.isWhole() ? number.toString() : number.numerator() + "/" + number.denominator();
     }
   }
 

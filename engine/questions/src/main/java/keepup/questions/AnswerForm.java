@@ -18,8 +18,24 @@ import keepup.maths.Term;
 public record AnswerForm(Style style, String unit, Collection<String> words) {
   private static final List<String> GENERAL =
       List.of(
-          "yes", "no", "true", "false", "equal", "same", "neither", "none", "more", "less",
-          "always", "sometimes", "never", "odd", "even", "cannot be done");
+          "yes",
+          "no",
+          "true",
+          "false",
+          "equal",
+          "same",
+          "neither",
+          "none",
+          "more",
+          "less",
+          "always",
+          "sometimes",
+          "never",
+          "odd",
+          "even",
+          "cannot be done");
+
+  private static final List<String> SIGNS = List.of("<", ">", "=");
 
   /// What an answer is.
   public enum Style {
@@ -190,9 +206,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
         unit.isEmpty()
             ? AnswerNumbers.find(text.replaceFirst("^£", "")).map(Answer.Value::new)
             : Units.find(text, unit).map(value -> new Answer.Amount(value, unit));
-    return number.isPresent()
-        ? number
-        : NumberWords.find(text).map(value -> (Answer) number(value));
+    return number.isPresent() ? number : NumberWords.find(text).map(this::number);
   }
 
   private static Answer asWritten(Numeral numeral) {
@@ -233,7 +247,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
 
   private Optional<Answer> findWord(String text) {
     String bare = text.strip();
-    if (bare.equals("<") || bare.equals(">") || bare.equals("=")) {
+    if (style == Style.WORD && SIGNS.contains(bare)) {
       return Optional.of(new Answer.Word(bare));
     }
     return Spelling.find(text, words)

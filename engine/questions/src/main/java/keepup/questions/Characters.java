@@ -29,15 +29,17 @@ final class Characters {
   /// to 9, spaces of any width become one kind.
   static String simplify(String text) {
     StringBuilder simple = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      String fraction = FRACTIONS.get(c);
-      if (fraction == null) {
-        simple.append(simplify(c));
-      } else {
-        boolean mixed = !simple.isEmpty() && Character.isDigit(simple.charAt(simple.length() - 1));
-        simple.append(mixed ? " " : "").append(fraction);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          String fraction = FRACTIONS.get(c);
+          if (fraction == null) {
+            simple.append(simplify(c));
+          } else {
+            boolean mixed =
+                !simple.isEmpty() && Character.isDigit(simple.charAt(simple.length() - 1));
+            simple.append(mixed ? " " : "").append(fraction);
+          }
+        });
     return simple.toString().strip();
   }
 

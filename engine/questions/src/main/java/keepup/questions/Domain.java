@@ -14,8 +14,7 @@ import keepup.maths.Term;
 /// `1:00-12:55 by 0:05`, `3-5 of 1-99`.
 sealed interface Domain {
   Pattern RANGE =
-      Pattern.compile(
-          "(-?[\\d.:]+)(?:\\s*(?:-|to)\\s*(-?[\\d.:]+))?(?:\\s+by\\s+([\\d.:]+))?");
+      Pattern.compile("(-?[\\d.:]+)(?:\\s*(?:-|to)\\s*(-?[\\d.:]+))?(?:\\s+by\\s+([\\d.:]+))?");
   Pattern LIST = Pattern.compile("(\\d+)(?:-(\\d+))?\\s+of\\s+(.+)");
 
   /// Numbers from, from + step, ... so many of them.
@@ -87,7 +86,8 @@ sealed interface Domain {
     int colon = text.indexOf(':');
     if (colon >= 0) {
       return Rational.of(
-          Long.parseLong(text.substring(0, colon)) * 60 + Long.parseLong(text.substring(colon + 1)));
+          Long.parseLong(text.substring(0, colon)) * 60
+              + Long.parseLong(text.substring(colon + 1)));
     }
     int point = text.indexOf('.');
     return point < 0
@@ -146,12 +146,13 @@ sealed interface Domain {
 
   default boolean holds(Term value) {
     return switch (this) {
-      case Range(Rational from, Rational step, int count) ->
-          value instanceof Rational number
-              && number.compareTo(from) >= 0
-              && number.minus(from).dividedBy(step) instanceof Rational index
-              && index.isWhole()
-              && index.whole() < count;
+      case Range(Rational from, Rational step, int count) -> {
+        if (!(value instanceof Rational number) || number.compareTo(from) < 0) {
+          yield false;
+        }
+        Rational index = number.minus(from).dividedBy(step);
+        yield index.isWhole() && index.whole() < count;
+      }
       case Words(List<Term> words) -> words.contains(value);
       case Union(List<Domain> parts, int _) -> parts.stream().anyMatch(part -> part.holds(value));
       case Lists(int shortest, int longest, Domain of) ->
@@ -170,8 +171,7 @@ sealed interface Domain {
   /// The whole of what a slot may hold, where nothing is said.
   static Optional<Domain> findWhole(Slot slot) {
     return slot instanceof Slot.Choice(var words)
-        ? Optional.of(
-            new Words(words.keySet().stream().<Term>map(Term.Word::new).toList()))
+        ? Optional.of(new Words(words.keySet().stream().<Term>map(Term.Word::new).toList()))
         : Optional.empty();
   }
 }

@@ -81,8 +81,7 @@ public final class DrawnKind implements QuestionKind {
       String when,
       String check,
       boolean pounds) {
-    return new DrawnKind(
-        name, says, EquationPattern.of(form, when, check, pounds), draw);
+    return new DrawnKind(name, says, EquationPattern.of(form, when, check, pounds), draw);
   }
 
   @Override
@@ -162,18 +161,20 @@ public final class DrawnKind implements QuestionKind {
   private Settings settingsOf(Parameters parameters) {
     parameters.allowOnly(parameters());
     Map<String, Domain> domains = new LinkedHashMap<>();
-    pattern.slots().forEach((slot, type) -> {
-      String text = parameters.values().getOrDefault(slot, draw.get(slot));
-      domains.put(
-          slot,
-          text == null
-              ? Domain.findWhole(type)
-                  .orElseThrow(() ->
-                      new IllegalArgumentException(
-                          "The kind '%s' needs to know what '%s' is drawn from.%nMaybe add %s: 2-12 to it?"
-                              .formatted(name, slot, slot)))
-              : Domain.of(text, type));
-    });
+    pattern
+        .slots()
+        .forEach((slot, type) -> {
+          String text = parameters.values().getOrDefault(slot, draw.get(slot));
+          domains.put(
+              slot,
+              text == null
+                  ? Domain.findWhole(type)
+                      .orElseThrow(() ->
+                          new IllegalArgumentException(
+                              "The kind '%s' needs to know what '%s' is drawn from.%nMaybe add %s: 2-12 to it?"
+                                  .formatted(name, slot, slot)))
+                  : Domain.of(text, type));
+        });
     String when = parameters.values().get(WHEN);
     return new Settings(
         domains,

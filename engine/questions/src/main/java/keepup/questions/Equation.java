@@ -98,8 +98,8 @@ public record Equation(Expression left, Expression right) implements Question {
     return Optional.empty();
   }
 
-  /// Whether it is a whole number, at least as large as the divisor, divided by a whole number: then
-  /// an answer may have a remainder.
+  /// Whether it is a whole number, at least as large as the divisor, divided by a whole number:
+  /// then an answer may have a remainder.
   public boolean isDivision() {
     return findCalculation()
         .filter(c -> c.isWholePair(Operation.DIVIDE) && c.second().sign() > 0)

@@ -63,8 +63,7 @@ public final class EquationForm {
   ///
   /// @param write how a number in digits is written, such as [Numeral#pounds]
   /// @throws ArithmeticException if no single number solves it
-  Equation equation(
-      Map<String, ? extends Term> values, Function<Rational, Numeral> write) {
+  Equation equation(Map<String, ? extends Term> values, Function<Rational, Numeral> write) {
     return new Equation(
         left.expression(values, write),
         right.map(side -> side.expression(values, write)).orElseGet(Expression::unknown));

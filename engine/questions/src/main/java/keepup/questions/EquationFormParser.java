@@ -22,8 +22,7 @@ final class EquationFormParser {
         switch (given.strip()) {
           case "addition" -> "a + b";
           case "subtraction" -> "a - b";
-          default ->
-              given.replace("[]", "□").replace('−', '-').replace('*', '×').strip();
+          default -> given.replace("[]", "□").replace('−', '-').replace('*', '×').strip();
         };
     matcher = PART.matcher(text);
     advance();
@@ -39,7 +38,7 @@ final class EquationFormParser {
     EquationForm form = new EquationForm(left, right);
     boolean box = text.indexOf('□') >= 0;
     if (there
-        || !matcher.hitEnd() && matcher.regionStart() < text.length()
+        || !text.substring(matcher.regionStart()).isBlank()
         || box != right.isPresent()
         || text.indexOf('□') != text.lastIndexOf('□')) {
       throw fault();

@@ -134,12 +134,13 @@ final class EquationReader {
     }
     Token token = tokens.get(at++);
     return switch (token) {
-      case Token.Number(Numeral numeral) -> new Expression.Literal(numeral);
-      case Token.Sign(Operation sign) when sign == Operation.SUBTRACT && at < tokens.size()
-              && tokens.get(at) instanceof Token.Number(Numeral numeral) -> {
+      case Token.Written(Numeral numeral) -> new Expression.Literal(numeral);
+      case Token.Sign(Operation sign)
+          when sign == Operation.SUBTRACT
+              && at < tokens.size()
+              && tokens.get(at) instanceof Token.Written(Numeral numeral) -> {
         at++;
-        yield new Expression.Literal(
-            new Numeral(numeral.value().negated(), numeral.notation()));
+        yield new Expression.Literal(new Numeral(numeral.value().negated(), numeral.notation()));
       }
       case Token.Mark.BOX -> Expression.unknown();
       case Token.Mark.OPEN -> {

@@ -17,6 +17,7 @@ public final class Form {
   private final String name;
   private final List<Phrase> phrases;
   private final Map<String, Slot> slots;
+  private final List<String> withColumns;
   private final Formula answer;
   private final AnswerForm answers;
   private final Optional<Condition> when;
@@ -27,6 +28,13 @@ public final class Form {
   public Form(FormDraft draft) {
     this.name = draft.name();
     this.slots = draft.slots();
+    this.withColumns =
+        slots.entrySet().stream()
+            .filter(slot ->
+                slot.getValue() instanceof Slot.Choice(Map<String, Map<String, Term>> words)
+                    && words.values().stream().anyMatch(columns -> !columns.isEmpty()))
+            .map(Map.Entry::getKey)
+            .toList();
     this.phrases = new ArrayList<>();
     phrases.add(new Phrase(draft.question(), slots, Map.of()));
     draft.also().forEach(also -> phrases.add(new Phrase(also.says(), slots, also.fixed())));
@@ -49,22 +57,27 @@ public final class Form {
   /// The words that an answer may be: those quoted in the formula and those of the slots.
   private Set<String> words(String formula) {
     Set<String> words = new LinkedHashSet<>();
-    java.util.regex.Matcher quoted =
-        java.util.regex.Pattern.compile("'([^']*)'").matcher(formula);
+    java.util.regex.Matcher quoted = java.util.regex.Pattern.compile("'([^']*)'").matcher(formula);
     while (quoted.find()) {
       words.add(quoted.group(1));
     }
-    slots.values().forEach(slot -> {
-      if (slot instanceof Slot.Choice(Map<String, Map<String, Term>> choices)) {
-        words.addAll(choices.keySet());
-        choices.values().forEach(columns ->
-            columns.values().forEach(value -> {
-              if (value instanceof Term.Word(String word)) {
-                words.add(word);
-              }
-            }));
-      }
-    });
+    slots
+        .values()
+        .forEach(slot -> {
+          if (slot instanceof Slot.Choice(Map<String, Map<String, Term>> choices)) {
+            words.addAll(choices.keySet());
+            choices
+                .values()
+                .forEach(columns ->
+                    columns
+                        .values()
+                        .forEach(value -> {
+                          if (value instanceof Term.Word(String word)) {
+                            words.add(word);
+                          }
+                        }));
+          }
+        });
     return words;
   }
 
@@ -107,17 +120,16 @@ public final class Form {
 
   /// The values together with the named values of their words.
   public Map<String, Term> known(Map<String, Term> values) {
-    Map<String, Term> known = values;
-    for (Map.Entry<String, Slot> slot : slots.entrySet()) {
-      if (slot.getValue() instanceof Slot.Choice(Map<String, Map<String, Term>> words)
-          && values.get(slot.getKey()) instanceof Term.Word(String word)) {
-        Map<String, Term> columns = words.getOrDefault(word, Map.of());
-        if (!columns.isEmpty()) {
-          known = known == values ? new HashMap<>(values) : known;
-          for (Map.Entry<String, Term> column : columns.entrySet()) {
-            known.put(slot.getKey() + "." + column.getKey(), column.getValue());
-          }
-        }
+    if (withColumns.isEmpty()) {
+      return values;
+    }
+    Map<String, Term> known = new HashMap<>(values);
+    for (String slot : withColumns) {
+      if (slots.get(slot) instanceof Slot.Choice(Map<String, Map<String, Term>> words)
+          && values.get(slot) instanceof Term.Word(String word)) {
+        words
+            .getOrDefault(word, Map.of())
+            .forEach((column, value) -> known.put(slot + "." + column, value));
       }
     }
     return known;

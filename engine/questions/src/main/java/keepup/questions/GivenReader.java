@@ -22,11 +22,8 @@ public final class GivenReader {
         simple.equals("=") ? simple : simple.substring(simple.lastIndexOf('=') + 1).strip();
     try {
       AnswerForm form = question.answers();
-      Optional<Answer> found =
-          form.find(answer).or(() -> withoutStop(answer).flatMap(form::find));
-      return found
-          .<Given>map(Given.Read::new)
-          .orElseGet(() -> new Given.Unreadable(text));
+      Optional<Answer> found = form.find(answer).or(() -> withoutStop(answer).flatMap(form::find));
+      return found.<Given>map(Given.Read::new).orElseGet(() -> new Given.Unreadable(text));
     } catch (ArithmeticException _) {
       return new Given.Unreadable(text);
     }

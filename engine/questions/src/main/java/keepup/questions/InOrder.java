@@ -98,8 +98,7 @@ final class InOrder implements QuestionKind {
                   Expression.Literal(Numeral third)),
               Expression.Unknown _)
           when signs(one, two) ->
-          Optional.of(
-              new Chain(first.value(), one, second.value(), two, third.value()));
+          Optional.of(new Chain(first.value(), one, second.value(), two, third.value()));
       case Equation _, Task _ -> Optional.empty();
     };
   }

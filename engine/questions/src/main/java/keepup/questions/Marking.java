@@ -8,8 +8,7 @@ public final class Marking {
     return switch (given) {
       case Given.Blank _ -> Mark.BLANK;
       case Given.Unreadable _ -> Mark.UNREADABLE;
-      case Given.Read(Answer answer) ->
-          question.accepts(answer) ? Mark.RIGHT : Mark.WRONG;
+      case Given.Read(Answer answer) -> question.accepts(answer) ? Mark.RIGHT : Mark.WRONG;
     };
   }
 }

@@ -8,17 +8,33 @@ import java.util.Optional;
 import java.util.TreeMap;
 import keepup.maths.Rational;
 
-/// Numbers in English words, to the hundreds of millions: `forty thousand and fifty-two`, `two point
-/// zero five`.
+/// Numbers in English words, to the hundreds of millions: `forty thousand and fifty-two`, `two
+/// point zero five`.
 final class NumberWords {
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
   private static final List<String> TENS =
-      List.of(
-          "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+      List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Integer> VALUES = new TreeMap<>();
 
   static {
@@ -97,8 +113,7 @@ final class NumberWords {
         : Optional.of(
             Rational.of(whole.get())
                 .plus(
-                    new Rational(
-                        Long.parseLong(digits.toString()), Pairs.power(digits.length()))));
+                    new Rational(Long.parseLong(digits.toString()), Pairs.power(digits.length()))));
   }
 
   private static Optional<Long> findWhole(List<String> words) {

@@ -73,12 +73,14 @@ final class Phrase {
   /// Adds literal text, in which a space may be missing or be many; gives how many letters it has.
   private static int add(String literal, boolean first, StringBuilder regex) {
     String plain = Characters.simplify("x" + literal + "x").toLowerCase(java.util.Locale.ROOT);
-    String inner = plain.substring(1, plain.length() - 1).replace('’', '\'').replaceAll("\\s+", " ");
+    String inner =
+        plain.substring(1, plain.length() - 1).replace('’', '\'').replaceAll("\\s+", " ");
     inner = PhraseText.THE.matcher(inner).replaceAll("");
     if (first) {
       inner = PhraseText.withoutOpening(inner);
     }
-    for (char c : inner.toCharArray()) {
+    for (int i = 0; i < inner.length(); i++) {
+      char c = inner.charAt(i);
       regex.append(
           switch (c) {
             case ' ' -> " *";

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import keepup.maths.Term;
 
-/// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or a
-/// wording of one of the forms (`Round 3,472 to the nearest 100`).
+/// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or
+/// a wording of one of the forms (`Round 3,472 to the nearest 100`).
 public final class QuestionReader {
   private static final int LONGEST = 400;
 
@@ -50,6 +50,7 @@ public final class QuestionReader {
         Optional<Map<String, Term>> values = phrase.find(plain);
         if (values.isPresent() && values.get().keySet().containsAll(form.slots().keySet())) {
           Task.find(form, values.get())
+              .filter(Task::canBeWritten)
               .ifPresent(task -> matches.add(new Match(phrase.weight(), task)));
         }
       }
@@ -82,7 +83,8 @@ public final class QuestionReader {
       }
     }
     return new Reading.Unread(
-        "These words are no question that can be read.",
+        "The words '%s' are no question that can be read."
+            .formatted(plain.length() <= 60 ? plain : plain.substring(0, 60) + "…"),
         nearest == null
             ? "Maybe write it as a calculation, such as 304 - 187 or □ + 5 = 12."
             : "Maybe write it in this way: " + nearest.text().replaceAll("\\{[^}]*\\}", "…"));

@@ -70,7 +70,7 @@ public sealed interface Slot {
   default String write(Term value) {
     return switch (this) {
       case Digits _ -> value.toString();
-      case Commas _ -> "%,d".formatted(number(value).whole());
+      case Commas _ -> withCommas(value.toString());
       case Pounds _ -> {
         String text = Numeral.pounds(number(value)).text().substring(1);
         yield text.indexOf('.') < 0 ? text + ".00" : text;
@@ -82,6 +82,12 @@ public sealed interface Slot {
       case Time12 _ -> Times.writeTwelve((int) number(value).whole());
       case Numbers _, Choice _ -> value.toString();
     };
+  }
+
+  private static String withCommas(String digits) {
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    return whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",") + digits.substring(whole.length());
   }
 
   private static Rational number(Term value) {
@@ -120,8 +126,7 @@ public sealed interface Slot {
           AnswerNumbers.find(text)
               .or(() -> NumberWords.find(text.equals("hundred") ? "one hundred" : text))
               .map(number -> number);
-      case Dots _ ->
-          Optional.of(Rational.of(text.codePoints().filter(c -> c != ' ').count()));
+      case Dots _ -> Optional.of(Rational.of(text.codePoints().filter(c -> c != ' ').count()));
       case Roman _ -> RomanNumerals.find(text).map(Rational::of);
       case Words _ -> NumberWords.find(text).map(number -> number);
       case Time _, Time12 _ -> Times.find(text).map(Rational::of);

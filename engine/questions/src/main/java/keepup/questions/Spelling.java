@@ -13,8 +13,7 @@ final class Spelling {
   static boolean near(String text, String word) {
     int allowed = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
     return text.equals(word)
-        || (Math.abs(text.length() - word.length()) <= allowed
-            && distance(text, word) <= allowed);
+        || (Math.abs(text.length() - word.length()) <= allowed && distance(text, word) <= allowed);
   }
 
   /// The word of a list that a text is meant to be: exactly, else the one near word.

@@ -37,6 +37,15 @@ public final class Task implements Question {
     return values;
   }
 
+  /// Whether every value can stand in its slot: a half has no dots.
+  boolean canBeWritten() {
+    try {
+      return !text().isEmpty();
+    } catch (ArithmeticException _) {
+      return false;
+    }
+  }
+
   @Override
   public String text() {
     return form.write(values);

@@ -3,10 +3,9 @@ package keepup.questions;
 import keepup.maths.Numeral;
 import keepup.maths.Operation;
 
-
 /// A word of a typed equation.
 sealed interface Token {
-  record Number(Numeral numeral) implements Token {}
+  record Written(Numeral numeral) implements Token {}
 
   record Sign(Operation operation) implements Token {}
 

@@ -38,7 +38,7 @@ final class Tokens {
       char c = text.charAt(at);
       Optional<Numerals.Found> numeral = numeralAt(text, at, fractions);
       if (numeral.isPresent()) {
-        tokens.add(new Token.Number(numeral.get().numeral()));
+        tokens.add(new Token.Written(numeral.get().numeral()));
         at = numeral.get().end();
       } else if (c == ' ') {
         at++;
@@ -56,8 +56,8 @@ final class Tokens {
     return tokens;
   }
 
-  /// Whether a tight slash stands for a fraction somewhere: where one part is no whole number, as in
-  /// `3/4 + 4/4`, all are fractions; `84/7` alone is a division.
+  /// Whether a tight slash stands for a fraction somewhere: where one part is no whole number, as
+  /// in `3/4 + 4/4`, all are fractions; `84/7` alone is a division.
   private static boolean holdsFraction(String text) {
     Matcher tight = TIGHT.matcher(text);
     while (tight.find()) {

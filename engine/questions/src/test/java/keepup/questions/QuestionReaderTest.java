@@ -62,7 +62,7 @@ class QuestionReaderTest {
   void numbers_are_read_as_people_write_them() {
     assertThat(read("3,472 + 1 028")).isEqualTo("3472 + 1028 -> 4500");
     assertThat(read("3.4 + 2.75")).isEqualTo("3.4 + 2.75 -> 6.15");
-    assertThat(read("2 1/2 - 3/4")).isEqualTo("2.5 - 0.75 -> 1.75");
+    assertThat(read("2 1/2 - 3/4")).isEqualTo("2 1/2 - 3/4 -> 7/4");
   }
 
   @Test
@@ -77,7 +77,8 @@ class QuestionReaderTest {
     assertThat(read("(3 + 4")).startsWith("A bracket is opened");
     assertThat(read("6 ÷ 0")).startsWith("No one number answers this question.");
     assertThat(read("0 × □ = 5")).startsWith("No one number answers this question.");
-    assertThat(read("draw a triangle")).startsWith("The part 'draw a triangle' is not arithmetic");
+    assertThat(read("draw a triangle"))
+        .startsWith("The words 'draw a triangle' are no question that can be read.");
     assertThat(read("9".repeat(40) + " + 1")).startsWith("It holds a number that cannot be read");
     assertThat(read("1+".repeat(5_000_000))).startsWith("The question is 10,000,000 characters");
   }
