@@ -1,0 +1,87 @@
+package keepup.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import keepup.pictures.Drawing.Fill;
+import keepup.pictures.Drawing.Stroke;
+
+/// Points on a grid whose axes cross at zero, in one quadrant or in all four.
+final class Coordinates {
+  private static final int MOST = 20;
+  private static final int WIDTH = 400;
+
+  private Coordinates() {}
+
+  static Picture draw(Inputs in) {
+    int from = in.whole("from", -MOST / 2, 0);
+    int to = in.whole("to", 1, from + MOST);
+    List<Point> points = in.pairs("points", from, to);
+    List<String> letters =
+        in.has("letters")
+            ? in.texts("letters", points.size(), points.size())
+            : letters(points.size());
+    double pitch = Math.min(40, WIDTH / (double) (to - from));
+    Drawing drawing = new Drawing();
+    grid(drawing, from, to, pitch);
+    List<Point> places =
+        points.stream().map(point -> new Point(point.x() * pitch, -point.y() * pitch)).toList();
+    if (in.isOn("join") && places.size() > 1) {
+      drawing.polygon(places, Fill.NONE, Stroke.PLAIN);
+    }
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Point place = places.get(i);
+      drawing.circle(place.x(), place.y(), 5, Fill.SOLID, Stroke.FINE);
+      drawing.textFrom(place.x() + 8, place.y() - 7, 16, letters.get(i));
+      said.add("%s is %s".formatted(letters.get(i), said(points.get(i))));
+    }
+    return drawing.finish(
+        "Coordinate grid",
+        "Axes from %s to %d. From zero, %s.%s"
+            .formatted(
+                from < 0 ? "−" + -from : "0",
+                to,
+                String.join("; ", said),
+                in.isOn("join") ? " The points are joined in order." : ""));
+  }
+
+  private static List<String> letters(int count) {
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      letters.add(String.valueOf((char) ('A' + i % 26)));
+    }
+    return letters;
+  }
+
+  private static void grid(Drawing drawing, int from, int to, double pitch) {
+    double low = from * pitch;
+    double high = to * pitch;
+    for (int i = from; i <= to; i++) {
+      drawing.line(i * pitch, -low, i * pitch, -high, Stroke.THIN);
+      drawing.line(low, -i * pitch, high, -i * pitch, Stroke.THIN);
+      String label = i < 0 ? "−" + -i : Integer.toString(i);
+      // Beyond twelve squares every second number, or the labels would touch.
+      boolean labelled = to - from <= 12 || i % 2 == 0;
+      if (i != 0 && labelled) {
+        drawing.text(i * pitch, 19, 14, label);
+        drawing.textTo(-6, -i * pitch + 5, 14, label);
+      }
+    }
+    drawing.textTo(-6, 19, 14, "0");
+    drawing.arrow(low, 0, high + 20, 0);
+    drawing.arrow(0, -low, 0, -high - 20);
+    drawing.text(high + 30, 6, 16, "x");
+    drawing.text(0, -high - 26, 16, "y");
+  }
+
+  private static String said(Point point) {
+    List<String> ways = new ArrayList<>();
+    if (point.x() != 0) {
+      ways.add((int) Math.abs(point.x()) + (point.x() > 0 ? " right" : " left"));
+    }
+    if (point.y() != 0) {
+      ways.add((int) Math.abs(point.y()) + (point.y() > 0 ? " up" : " down"));
+    }
+    return ways.isEmpty() ? "there" : Numbers.and(ways);
+  }
+}

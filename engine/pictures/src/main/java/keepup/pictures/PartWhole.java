@@ -1,0 +1,71 @@
+package keepup.pictures;
+
+import java.util.List;
+import java.util.Optional;
+import keepup.maths.Rational;
+import keepup.pictures.Drawing.Fill;
+import keepup.pictures.Drawing.Stroke;
+
+/// A part-whole picture: the whole in a circle above its parts; '?' for one to find.
+final class PartWhole {
+  private static final int RADIUS = 40;
+  private static final int DOWN = 118;
+
+  private PartWhole() {}
+
+  static Picture draw(Inputs in) {
+    Optional<Rational> whole = in.amount("whole");
+    List<Optional<Rational>> parts = in.amounts("parts", 2, 4);
+    check(in, whole, parts);
+    Drawing drawing = new Drawing();
+    Point top = Point.ORIGIN;
+    double pitch = 110;
+    for (int i = 0; i < parts.size(); i++) {
+      Point part = new Point((i - (parts.size() - 1) / 2.0) * pitch, DOWN);
+      double direction = top.direction(part);
+      drawing.line(
+          top.towards(direction, RADIUS), part.towards(direction + 180, RADIUS), Stroke.PLAIN);
+      circle(drawing, part, parts.get(i));
+    }
+    circle(drawing, top, whole);
+    return drawing.finish(
+        "Part-whole picture",
+        "The whole is %s. The parts are %s."
+            .formatted(said(whole), Numbers.and(parts.stream().map(PartWhole::said).toList())));
+  }
+
+  /// A picture in which the parts do not make the whole would teach something false.
+  static void check(Inputs in, Optional<Rational> whole, List<Optional<Rational>> parts) {
+    if (whole.isEmpty()) {
+      return;
+    }
+    Rational sum = parts.stream().flatMap(Optional::stream).reduce(Rational.ZERO, Rational::plus);
+    boolean known = parts.stream().allMatch(Optional::isPresent);
+    int order = sum.compareTo(whole.get());
+    if (known ? order != 0 : order > 0) {
+      throw in.fault(
+          "has parts that make %s and a whole of %s".formatted(sum, whole.get()),
+          "write '?' for the one that the child finds, and check the formulas of the others.");
+    }
+  }
+
+  private static void circle(Drawing drawing, Point middle, Optional<Rational> number) {
+    drawing.circle(
+        middle.x(),
+        middle.y(),
+        RADIUS,
+        Fill.NONE,
+        number.isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
+    String text = shown(number);
+    int size = text.length() > 5 ? 16 : 22;
+    drawing.text(middle.x(), middle.y() + size * 0.36, size, text);
+  }
+
+  static String shown(Optional<Rational> number) {
+    return number.map(Numbers::text).orElse(Inputs.UNKNOWN);
+  }
+
+  static String said(Optional<Rational> number) {
+    return number.map(Numbers::text).orElse("unknown");
+  }
+}

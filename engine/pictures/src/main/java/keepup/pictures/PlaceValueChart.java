@@ -1,0 +1,76 @@
+package keepup.pictures;
+
+import java.util.List;
+import keepup.maths.Rational;
+import keepup.pictures.Drawing.Fill;
+import keepup.pictures.Drawing.Stroke;
+
+/// A place-value chart with a number's digits, or with counters in their place.
+final class PlaceValueChart {
+  private static final List<String> WHOLE =
+      List.of("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands",
+          "millions", "ten millions");
+  private static final List<String> PARTS = List.of("tenths", "hundredths", "thousandths");
+  private static final int HEAD = 44;
+  private static final int COLUMN = 92;
+  private static final int BODY = 56;
+
+  private PlaceValueChart() {}
+
+  static Picture draw(Inputs in) {
+    Rational n = in.number("n");
+    String text = n.toString();
+    int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+    if (n.sign() < 0 || text.contains("/") || point > WHOLE.size() || text.length() - point > 4) {
+      throw in.fault(
+          "needs a number from 0 to 99999999 with at most three decimal places, not " + text,
+          "round it first.");
+    }
+    String digits = text.replace(".", "");
+    boolean counters = in.isOn("counters");
+    Drawing drawing = new Drawing();
+    StringBuilder said = new StringBuilder();
+    double body = counters ? 5 + 36 * 2 : BODY;
+    for (int i = 0; i < digits.length(); i++) {
+      int place = point - 1 - i;
+      String name = place >= 0 ? WHOLE.get(place) : PARTS.get(-place - 1);
+      int digit = digits.charAt(i) - '0';
+      double x = i * COLUMN;
+      drawing.rectangle(x, 0, COLUMN, HEAD, Fill.NONE, Stroke.PLAIN);
+      drawing.rectangle(x, HEAD, COLUMN, body, Fill.NONE, Stroke.PLAIN);
+      head(drawing, x + COLUMN / 2.0, name);
+      if (counters) {
+        counters(drawing, x, digit);
+      } else {
+        drawing.boldText(x + COLUMN / 2.0, HEAD + 40, 32, Integer.toString(digit));
+      }
+      said.append(i == 0 ? "" : ", ").append(name).append(' ').append(digit);
+    }
+    if (point < text.length()) {
+      drawing.circle(point * COLUMN, HEAD + body - 12, 5, Fill.SOLID, Stroke.FINE);
+    }
+    return drawing.finish(
+        "Place-value chart",
+        (counters ? "Columns and how many counters each has: " : "Columns and their digits: ")
+            + said
+            + ".");
+  }
+
+  /// Long names take two lines.
+  private static void head(Drawing drawing, double x, String name) {
+    int space = name.indexOf(' ');
+    if (space < 0) {
+      drawing.text(x, 28, 15, name);
+    } else {
+      drawing.text(x, 19, 15, name.substring(0, space));
+      drawing.text(x, 37, 15, name.substring(space + 1));
+    }
+  }
+
+  private static void counters(Drawing drawing, double left, int digit) {
+    for (int i = 0; i < digit; i++) {
+      drawing.circle(
+          left + 6 + (i % 5 + 0.5) * 16, HEAD + 6 + (i / 5 + 0.5) * 26, 7, Fill.SOLID, Stroke.FINE);
+    }
+  }
+}
