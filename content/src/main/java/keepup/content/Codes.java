@@ -21,7 +21,15 @@ final class Codes {
     }
   }
 
+  /// Whether it is one of the early learning goals for number or numerical patterns, in Reception.
+  static boolean early(String code) {
+    return code.equals("ELG-N") || code.equals("ELG-NP");
+  }
+
   private static boolean known(String code) {
+    if (early(code)) {
+      return true;
+    }
     if (code.length() < 3 || code.charAt(0) < '1' || code.charAt(0) > '6') {
       return false;
     }

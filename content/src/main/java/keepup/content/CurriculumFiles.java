@@ -33,6 +33,9 @@ public final class CurriculumFiles {
                     "the folder that holds steps/ and misconceptions/ was meant?")));
       }
       CurriculumReader reader = new CurriculumReader(true);
+      reader.readExtras(
+          reader.compose(files(folder.resolve("codes"))),
+          reader.compose(file(folder.resolve("sources.yaml"))));
       return reader.read(
           Files.readString(version).strip(),
           reader.compose(files(folder.resolve("steps"))),
@@ -75,6 +78,12 @@ public final class CurriculumFiles {
     try (OutputStream out = Files.newOutputStream(into.resolve(PackedCurriculum.NAME))) {
       packed.write(out);
     }
+  }
+
+  private static List<SourceFile> file(Path path) throws IOException {
+    return Files.isRegularFile(path)
+        ? List.of(new SourceFile(path.toString(), Files.readString(path)))
+        : List.of();
   }
 
   private static List<SourceFile> files(Path folder) throws IOException {

@@ -15,6 +15,8 @@ import keepup.steps.StepGraph;
 final class CurriculumReader {
   private final boolean tryAll;
   private final Faults faults = new Faults();
+  private CodeBook codes = new CodeBook(List.of(), faults);
+  private Sources sources = new Sources(List.of(), faults);
 
   /// @param tryAll whether kinds are tried and examples recomputed, beyond reading and linking
   CurriculumReader(boolean tryAll) {
@@ -68,11 +70,28 @@ final class CurriculumReader {
       steps.forEach(trials::tryStep);
       misconceptions.forEach(trials::tryExamples);
     }
+    checkWhole(steps, misconceptions);
     faults.throwIfAny();
     Map<MisconceptionId, Misconception> byId = new LinkedHashMap<>();
     misconceptions.forEach(m -> byId.put(m.misconception().id(), m.misconception()));
     return new Curriculum(
         version, new StepGraph(steps.stream().map(StepDraft::step).toList()), byId, kinds, reader);
+  }
+
+  /// Takes the files that only the check needs.
+  void readExtras(List<ComposedFile> codeFiles, List<ComposedFile> sourceFiles) {
+    codes = new CodeBook(codeFiles, faults);
+    sources = new Sources(sourceFiles, faults);
+  }
+
+  private void checkWhole(List<StepDraft> steps, List<MisconceptionDraft> misconceptions) {
+    if (tryAll) {
+      Vocabulary vocabulary = new Vocabulary(steps);
+      vocabulary.check(steps);
+      new ReadingAge(vocabulary).check(steps);
+      codes.check(steps);
+      sources.check(misconceptions);
+    }
   }
 
   private List<KindDraft> readKinds(List<ComposedFile> files) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import keepup.maths.Draws;
 import keepup.misconceptions.Misconception;
+import keepup.pictures.Figures;
 import keepup.questions.Answer;
 import keepup.questions.Question;
 import keepup.questions.QuestionKind;
@@ -13,6 +14,7 @@ import keepup.questions.Reading;
 /// Tries content out: each step asks some questions, and each worked example is worked again.
 final class Trials {
   private static final int SEEDS = 200;
+  private static final int DRAWN = 20;
 
   private final Map<String, QuestionKind> kinds;
   private final QuestionReader reader;
@@ -39,6 +41,9 @@ final class Trials {
           throw new IllegalArgumentException(
               "The kind '%s' asks '%s', but typed so it is not read as the same question."
                   .formatted(kind.name(), question.text()));
+        }
+        if (seed < DRAWN) {
+          question.findFigure().ifPresent(Figures::draw);
         }
         if (!kind.agrees(question) || !SecondLook.agrees(question)) {
           throw new IllegalArgumentException(

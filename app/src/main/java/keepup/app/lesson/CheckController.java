@@ -14,6 +14,8 @@ import keepup.app.school.Classes;
 import keepup.app.school.SchoolClass;
 import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
+import keepup.pictures.Figures;
+import keepup.pictures.Picture;
 import keepup.diagnosis.Diagnoser;
 import keepup.diagnosis.PlacedQuestion;
 import keepup.questions.Reading;
@@ -34,7 +36,13 @@ class CheckController {
   /// A question and what each likely wrong answer to it would tell.
   ///
   /// @param telling answer to the names of the misconceptions that give it, the step's own first
-  record Told(CheckQuestion question, String stepSays, boolean own, Map<String, String> telling) {}
+  /// @param picture the SVG of the picture that belongs to the question, or `""`
+  record Told(
+      CheckQuestion question,
+      String stepSays,
+      boolean own,
+      Map<String, String> telling,
+      String picture) {}
 
   private final ExitChecks checks;
   private final Classes classes;
@@ -186,6 +194,12 @@ class CheckController {
                     Map.Entry::getKey,
                     entry -> String.join("; or ", entry.getValue()),
                     (one, _) -> one,
-                    LinkedHashMap::new)));
+                    LinkedHashMap::new)),
+        placed
+            .find(question.question(), question.step())
+            .flatMap(place -> place.question().findFigure())
+            .map(Figures::draw)
+            .map(Picture::svg)
+            .orElse(""));
   }
 }

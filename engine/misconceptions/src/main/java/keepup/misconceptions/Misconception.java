@@ -33,6 +33,6 @@ public record Misconception(
   /// The answer that this misconception gives, where it applies and differs from the right one:
   /// only then does a child's answer say anything about it.
   public Optional<Answer> findTellingAnswer(Question question) {
-    return procedure.findAnswer(question).filter(answer -> !answer.equals(question.expected()));
+    return procedure.findAnswer(question).filter(answer -> !question.accepts(answer));
   }
 }

@@ -22,7 +22,7 @@ public final class Pictures {
     return listPictures(question, showing, prefix).stream().findFirst();
   }
 
-  /// All pictures that fit a question, the best first; none for a question that has none yet.
+  /// All pictures that fit a question, the best first; a question in words has its own or none.
   ///
   /// Facts within 20: ten frames, then a bar. A missing part: a bar. Two-digit numbers: jumps on a
   /// number line, then counters, then columns. Larger numbers: counters, then columns.
@@ -32,7 +32,7 @@ public final class Pictures {
   ///   first
   public static List<Picture> listPictures(Question question, Showing showing, String prefix) {
     if (!(question instanceof Equation equation)) {
-      return List.of();
+      return question.findFigure().map(Figures::draw).map(List::of).orElse(List.of());
     }
     Optional<Equation.Calculation> pair =
         equation

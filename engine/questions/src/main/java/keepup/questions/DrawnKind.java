@@ -39,6 +39,9 @@ public final class DrawnKind implements QuestionKind {
     Optional<Map<String, Term>> findValues(Question question);
 
     boolean agrees(Question question);
+
+    /// What a slot is called before a teacher: `first number`, `denominator`, `shape`.
+    String label(String slot);
   }
 
   /// What a slot is drawn from, and what must hold besides.
@@ -187,7 +190,7 @@ public final class DrawnKind implements QuestionKind {
     for (Map.Entry<String, Slot> slot : pattern.slots().entrySet()) {
       dimensions.add(
           new Dimension(
-              slot.getKey(),
+              pattern.label(slot.getKey()),
               question ->
                   pattern
                       .findValues(question)

@@ -41,6 +41,19 @@ public final class EquationForm {
     return names;
   }
 
+  /// What a letter is called before a teacher: `first number`, `second denominator`.
+  String label(String name) {
+    List<EquationShape> written = new ArrayList<>(left.written());
+    right.ifPresent(side -> written.addAll(side.written()));
+    for (int i = 0; i < written.size(); i++) {
+      int at = written.get(i).names().indexOf(name);
+      if (at >= 0) {
+        return Ordinals.name(i) + " " + written.get(i).part(at);
+      }
+    }
+    return name;
+  }
+
   /// The question's numbers by their letters, where it has this form.
   public Optional<Map<String, Rational>> findNumbers(Question question) {
     if (!(question instanceof Equation(Expression first, Expression second))) {
@@ -81,6 +94,28 @@ public final class EquationForm {
 
     record Joined(Operation operation, EquationShape left, EquationShape right)
         implements EquationShape {}
+
+    /// The numbers in their order.
+    default List<EquationShape> written() {
+      return switch (this) {
+        case Box _ -> List.of();
+        case Joined(Operation _, EquationShape left, EquationShape right) -> {
+          List<EquationShape> written = new ArrayList<>(left.written());
+          written.addAll(right.written());
+          yield written;
+        }
+        case Digits _, Parts _, Mixed _ -> List.of(this);
+      };
+    }
+
+    /// What a part of a number is called.
+    default String part(int index) {
+      return switch (this) {
+        case Parts _ -> index == 0 ? "numerator" : "denominator";
+        case Mixed _ -> List.of("whole number", "numerator", "denominator").get(index);
+        case Digits _, Box _, Joined _ -> "number";
+      };
+    }
 
     default List<String> names() {
       return switch (this) {

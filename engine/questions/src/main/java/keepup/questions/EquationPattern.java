@@ -63,6 +63,11 @@ record EquationPattern(
   }
 
   @Override
+  public String label(String slot) {
+    return form.label(slot);
+  }
+
+  @Override
   public boolean agrees(Question question) {
     return question instanceof Equation equation
         && findValues(question).filter(values -> agrees(values, equation.solution())).isPresent();

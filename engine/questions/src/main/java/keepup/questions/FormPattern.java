@@ -1,5 +1,6 @@
 package keepup.questions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,16 @@ record FormPattern(Form form) implements DrawnKind.Pattern {
     return question instanceof Task task && task.form().name().equals(form.name())
         ? Optional.of(task.values())
         : Optional.empty();
+  }
+
+  /// A slot's own name where it is a word; a slot of one letter is a number, told by its place.
+  @Override
+  public String label(String slot) {
+    if (slot.length() > 2) {
+      return slot.replace('_', ' ');
+    }
+    List<String> numbers = form.slots().keySet().stream().filter(s -> s.length() <= 2).toList();
+    return numbers.size() == 1 ? "number" : Ordinals.name(numbers.indexOf(slot)) + " number";
   }
 
   @Override

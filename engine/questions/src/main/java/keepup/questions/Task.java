@@ -1,5 +1,6 @@
 package keepup.questions;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import keepup.maths.Term;
@@ -26,6 +27,13 @@ public final class Task implements Question {
     } catch (ArithmeticException _) {
       return Optional.empty();
     }
+  }
+
+  /// The same question with another value in one slot, where that makes a question.
+  public Optional<Task> findWith(String slot, Term value) {
+    Map<String, Term> changed = new HashMap<>(values);
+    changed.put(slot, value);
+    return find(form, changed).filter(Task::canBeWritten);
   }
 
   public Form form() {

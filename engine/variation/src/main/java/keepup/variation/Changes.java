@@ -2,12 +2,16 @@ package keepup.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import keepup.maths.Digits;
 import keepup.maths.Expression;
 import keepup.maths.Numeral;
 import keepup.maths.Rational;
+import keepup.maths.Term;
 import keepup.questions.Equation;
 import keepup.questions.Question;
+import keepup.questions.Slot;
+import keepup.questions.Task;
 
 /// Small changes of one number in a question.
 final class Changes {
@@ -21,14 +25,37 @@ final class Changes {
 
   private Changes() {}
 
-  /// All small changes of one number; none for a question whose numbers are not written in an
-  /// equation.
+  /// All small changes of one number, or of one word of a question in words.
   static List<Change> list(Question question) {
-    if (!(question instanceof Equation equation)) {
-      return List.of();
-    }
+    return switch (question) {
+      case Equation equation -> list(equation);
+      case Task task -> list(task);
+    };
+  }
+
+  /// Each slot with a number a little changed, or with another word.
+  private static List<Change> list(Task task) {
     List<Change> changes = new ArrayList<>();
-    List<Rational> numbers = numbers(question);
+    for (Map.Entry<String, Slot> slot : task.form().slots().entrySet()) {
+      if (task.values().get(slot.getKey()) instanceof Rational number) {
+        for (Small small : small(number)) {
+          task.findWith(slot.getKey(), small.number())
+              .ifPresent(changed -> changes.add(new Change(changed, small.cost())));
+        }
+      } else if (slot.getValue() instanceof Slot.Choice(var words)) {
+        for (String word : words.keySet()) {
+          task.findWith(slot.getKey(), new Term.Word(word))
+              .filter(changed -> !changed.equals(task))
+              .ifPresent(changed -> changes.add(new Change(changed, 0.5)));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static List<Change> list(Equation equation) {
+    List<Change> changes = new ArrayList<>();
+    List<Rational> numbers = numbers(equation);
     for (int index = 0; index < numbers.size(); index++) {
       for (Small small : small(numbers.get(index))) {
         addIfPossible(equation, index, small, changes);
@@ -40,9 +67,18 @@ final class Changes {
   /// The numbers written in a question, from left to right.
   static List<Rational> numbers(Question question) {
     List<Rational> numbers = new ArrayList<>();
-    if (question instanceof Equation equation) {
-      collect(equation.left(), numbers);
-      collect(equation.right(), numbers);
+    switch (question) {
+      case Equation equation -> {
+        collect(equation.left(), numbers);
+        collect(equation.right(), numbers);
+      }
+      case Task task -> {
+        for (String slot : task.form().slots().keySet()) {
+          if (task.values().get(slot) instanceof Rational number) {
+            numbers.add(number);
+          }
+        }
+      }
     }
     return numbers;
   }
