@@ -18,7 +18,7 @@ import keepup.questions.Task;
 /// The wrong procedures that are written as code, by the names that content files use.
 ///
 /// All of them work on whole numbers of at most six digits: subtraction on two numbers with the
-/// larger first, addition on two or three.
+/// larger first, addition on two or three. What multiplication and division work on is said there.
 public final class Procedures {
   private static final int MOST_DIGITS = 6;
   private static final Map<String, WrongProcedure> BY_NAME = new TreeMap<>();
@@ -32,6 +32,8 @@ public final class Procedures {
     addition("add-all-the-digits", Procedures::addAllDigits);
     addition("add-one-digit-to-every-column", Procedures::addToEveryColumn);
     addition("add-zero-left-out", Procedures::leaveZerosOut);
+    BY_NAME.putAll(MultiplicationBugs.BUGS);
+    BY_NAME.putAll(DivisionBugs.BUGS);
   }
 
   private Procedures() {}
