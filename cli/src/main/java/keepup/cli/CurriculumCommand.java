@@ -22,12 +22,12 @@ final class CurriculumCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup curriculum [--json]\n./keepup curriculum check [FOLDER]";
+    return "./keepup curriculum [--json]\n./keepup curriculum check [FOLDER]\n./keepup curriculum table";
   }
 
   @Override
   public String says() {
-    return "Lists the small steps and misconceptions; or checks a folder of content files that you have edited.";
+    return "Lists the small steps and misconceptions; checks a folder of content files that you have edited; or writes a table of what every step has.";
   }
 
   @Override
@@ -35,6 +35,10 @@ final class CurriculumCommand implements Command {
     Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of());
     if (!arguments.plain().isEmpty() && arguments.plain().getFirst().equals("check")) {
       return check(arguments, terminal);
+    }
+    if (arguments.plain().equals(List.of("table"))) {
+      terminal.out().print(new CurriculumTable(CurriculumFiles.readBuiltIn()).markdown());
+      return 0;
     }
     arguments.exactly(0, usage());
     Curriculum curriculum = CurriculumFiles.readBuiltIn();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /// Reads the curriculum from its text files.
 public final class CurriculumFiles {
+  /// The tests try all seeds; a build only needs to know that the files are sound.
+  private static final int SEEDS_WHEN_PACKED = 10;
+
   private CurriculumFiles() {}
 
   /// Reads and checks a folder with `VERSION`, `steps/*.yaml`, `questions/*.yaml` and
@@ -21,6 +24,15 @@ public final class CurriculumFiles {
   /// @throws ContentFaults with all that is wrong
   /// @throws UncheckedIOException if a file cannot be opened
   public static Curriculum read(Path folder) {
+    return read(folder, Trials.SEEDS);
+  }
+
+  /// Reads and checks a folder, with so many questions of each step tried.
+  ///
+  /// @param seeds one or more
+  /// @throws ContentFaults with all that is wrong
+  /// @throws UncheckedIOException if a file cannot be opened
+  public static Curriculum read(Path folder, int seeds) {
     try {
       Path version = folder.resolve("VERSION");
       if (!Files.isRegularFile(version)) {
@@ -32,7 +44,7 @@ public final class CurriculumFiles {
                     "There is no file VERSION, so this is no curriculum folder.",
                     "the folder that holds steps/ and misconceptions/ was meant?")));
       }
-      CurriculumReader reader = new CurriculumReader(true);
+      CurriculumReader reader = new CurriculumReader(seeds);
       reader.readExtras(
           reader.compose(files(folder.resolve("codes"))),
           reader.compose(file(folder.resolve("sources.yaml"))));
@@ -55,7 +67,7 @@ public final class CurriculumFiles {
         throw new IllegalStateException("The program was built without its curriculum.");
       }
       PackedCurriculum packed = PackedCurriculum.read(in);
-      return new CurriculumReader(false)
+      return new CurriculumReader(0)
           .read(packed.version(), packed.steps(), packed.misconceptions(), packed.questions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,8 +78,8 @@ public final class CurriculumFiles {
   ///
   /// @throws ContentFaults if the folder is not fit to use
   public static void pack(Path folder, Path into) throws IOException {
-    read(folder);
-    CurriculumReader reader = new CurriculumReader(false);
+    read(folder, SEEDS_WHEN_PACKED);
+    CurriculumReader reader = new CurriculumReader(0);
     PackedCurriculum packed =
         new PackedCurriculum(
             Files.readString(folder.resolve("VERSION")).strip(),

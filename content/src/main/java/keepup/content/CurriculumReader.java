@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
+import keepup.misconceptions.WrongProcedure;
 import keepup.questions.Form;
 import keepup.questions.QuestionKind;
 import keepup.questions.QuestionKinds;
@@ -13,14 +14,17 @@ import keepup.steps.StepGraph;
 
 /// Puts the content files together into one checked curriculum.
 final class CurriculumReader {
+  private final int seeds;
   private final boolean tryAll;
   private final Faults faults = new Faults();
   private CodeBook codes = new CodeBook(List.of(), faults);
   private Sources sources = new Sources(List.of(), faults);
 
-  /// @param tryAll whether kinds are tried and examples recomputed, beyond reading and linking
-  CurriculumReader(boolean tryAll) {
-    this.tryAll = tryAll;
+  /// @param seeds how many questions of each step are tried; with 0 nothing is tried or recomputed,
+  ///   and the files are only read and linked
+  CurriculumReader(int seeds) {
+    this.seeds = seeds;
+    this.tryAll = seeds > 0;
   }
 
   /// The files as nodes; those that are no YAML are left out, with a fault.
@@ -66,9 +70,17 @@ final class CurriculumReader {
     QuestionReader reader = new QuestionReader(List.copyOf(forms.values()));
     new Links(kinds, faults).check(steps, misconceptions);
     if (tryAll) {
-      Trials trials = new Trials(kinds, reader);
+      Trials trials = new Trials(kinds, reader, seeds);
       steps.forEach(trials::tryStep);
       misconceptions.forEach(trials::tryExamples);
+      Map<String, WrongProcedure> procedures = new LinkedHashMap<>();
+      misconceptions.forEach(draft -> {
+        WrongProcedure procedure = draft.misconception().procedure();
+        if (!(procedure instanceof Rules.Silent)) {
+          procedures.put(draft.misconception().id().value(), procedure);
+        }
+      });
+      steps.forEach(draft -> trials.tryListed(draft, procedures));
     }
     checkWhole(steps, misconceptions);
     faults.throwIfAny();

@@ -1,9 +1,12 @@
 package keepup.content;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import keepup.maths.Draws;
 import keepup.misconceptions.Misconception;
+import keepup.misconceptions.WrongProcedure;
 import keepup.pictures.Figures;
 import keepup.questions.Answer;
 import keepup.questions.Question;
@@ -13,15 +16,55 @@ import keepup.questions.Reading;
 
 /// Tries content out: each step asks some questions, and each worked example is worked again.
 final class Trials {
-  private static final int SEEDS = 200;
+  /// So many questions of each step are tried where nothing else is said.
+  static final int SEEDS = 200;
+
   private static final int DRAWN = 20;
 
   private final Map<String, QuestionKind> kinds;
   private final QuestionReader reader;
+  private final int seeds;
 
-  Trials(Map<String, QuestionKind> kinds, QuestionReader reader) {
+  Trials(Map<String, QuestionKind> kinds, QuestionReader reader, int seeds) {
     this.kinds = kinds;
     this.reader = reader;
+    this.seeds = seeds;
+  }
+
+  /// Each misconception that a step lists has to show itself on one of its questions; else a check of
+  /// that step could never find it.
+  void tryListed(StepDraft draft, Map<String, WrongProcedure> procedures) {
+    QuestionKind kind = kinds.get(draft.step().questions().kind());
+    if (kind == null) {
+      return;
+    }
+    Set<String> hidden = new LinkedHashSet<>(draft.step().misconceptions());
+    hidden.retainAll(procedures.keySet());
+    try {
+      for (long seed = 0; seed < seeds && !hidden.isEmpty(); seed++) {
+        Question question = kind.ask(draft.parameters(), Draws.of(seed));
+        hidden.removeIf(id ->
+            procedures
+                .get(id)
+                .findAnswer(question)
+                .filter(answer -> !question.accepts(answer))
+                .isPresent());
+      }
+    } catch (IllegalArgumentException _) {
+      return; // The kind or its settings are faulty, which is told elsewhere.
+    }
+    for (Fields.Item listed : draft.fields().items("misconceptions")) {
+      if (hidden.contains(listed.text())) {
+        draft
+            .fields()
+            .fault(
+                listed.line(),
+                "The misconception %s shows on none of %d questions of %s."
+                    .formatted(listed.text(), seeds, draft.step().id()),
+                "its rule wants the kind '%s' too, or it belongs to another step?"
+                    .formatted(kind.name()));
+      }
+    }
   }
 
   void tryStep(StepDraft draft) {
@@ -30,7 +73,7 @@ final class Trials {
       return;
     }
     try {
-      for (long seed = 0; seed < SEEDS; seed++) {
+      for (long seed = 0; seed < seeds; seed++) {
         Question question = kind.ask(draft.parameters(), Draws.of(seed));
         if (!kind.asks(question, draft.parameters())) {
           throw new IllegalArgumentException(
