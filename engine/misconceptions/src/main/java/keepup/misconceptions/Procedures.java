@@ -28,6 +28,7 @@ public final class Procedures {
     subtraction("subtract-adds-instead", (top, bottom) -> OptionalLong.of(top + bottom));
     AdditionBugs.BUGS.forEach(
         (name, habits) -> addition(name, numbers -> OptionalLong.of(habits.work(numbers))));
+    BY_NAME.putAll(PlaceBugs.BUGS);
     addition("add-lines-up-left", Procedures::addFromTheLeft);
     addition("add-all-the-digits", Procedures::addAllDigits);
     addition("add-one-digit-to-every-column", Procedures::addToEveryColumn);
