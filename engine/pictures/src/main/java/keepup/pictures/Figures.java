@@ -11,8 +11,8 @@ import keepup.questions.Figure;
 
 /// The pictures that a question may show, by name.
 ///
-/// Each shows what is asked about and never the answer, on the sheet or in its words. What a name
-/// takes is in `docs/pictures.md` of the handbook and in [#inputs].
+/// Each shows what is asked about and never the answer, on the sheet or in its words. A number to
+/// find is the word '?' wherever a number may stand in a list of known ones.
 public final class Figures {
   /// One kind of picture: the values that it needs, those that it may have, and how it is drawn.
   private record Sketch(Set<String> needed, Set<String> optional, Function<Inputs, Picture> draw) {}
@@ -60,8 +60,7 @@ public final class Figures {
     }
     for (String needed : sketch.needed()) {
       if (!in.has(needed)) {
-        throw in.fault(
-            "has no value for '%s'".formatted(needed), "add `%s: …`.".formatted(needed));
+        throw in.fault("has no value for '%s'".formatted(needed), "add `%s: …`.".formatted(needed));
       }
     }
     try {
