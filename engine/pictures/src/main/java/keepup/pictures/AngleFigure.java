@@ -54,7 +54,7 @@ final class AngleFigure {
 
   /// A half circle with both scales; the first line along its foot, to the right or to the left.
   private static Picture protractor(Drawing drawing, Inputs in, int degrees, int turn) {
-    if (degrees > 180 || turn != 0 && turn != 180 - degrees) {
+    if (degrees > 180 || (turn != 0 && turn != 180 - degrees)) {
       throw in.fault(
           "cannot lay a protractor on %d degrees turned by %d".formatted(degrees, turn),
           "take 180 degrees or fewer, and no `turn`, or one of 180 less the angle.");

@@ -93,7 +93,7 @@ class FiguresTest {
     Draws draws = Draws.of(3);
     Map<String, Integer> refused = new TreeMap<>();
     for (Figure figure : FigureLines.all()) {
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 25; i++) {
         Map<String, Term> values = new TreeMap<>(figure.values());
         String name = draws.pick(List.copyOf(new TreeSet<>(Figures.inputs(figure.name()))));
         values.put(name, odd(draws, values.get(name)));

@@ -16,13 +16,14 @@ import org.xml.sax.SAXException;
 /// What every sheet must be, whatever it shows.
 final class Sheets {
   private static final int WIDEST = 720;
+  private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
 
   private Sheets() {}
 
   static void assertSound(String what, Picture picture) {
     assertThat(picture.svg()).as(what).doesNotContain("NaN", "Infinity", " id=");
-    assertThat(picture.width()).as(what).isBetween(20, WIDEST);
-    assertThat(picture.height()).as(what).isBetween(20, WIDEST);
+    assertThat(picture.width()).as(what).isBetween(16, WIDEST);
+    assertThat(picture.height()).as(what).isBetween(16, WIDEST);
     Element svg = parse(picture.svg());
     assertThat(svg.getAttribute("role")).isEqualTo("img");
     assertThat(svg.getAttribute("aria-label"))
@@ -121,7 +122,7 @@ final class Sheets {
 
   private static Element parse(String svg) {
     try {
-      return DocumentBuilderFactory.newInstance()
+      return FACTORY
           .newDocumentBuilder()
           .parse(new InputSource(new StringReader(svg)))
           .getDocumentElement();
