@@ -25,12 +25,11 @@ final class AngleFigure {
       Point place = Point.ORIGIN.towards(turn + degrees / 2.0, far);
       drawing.text(place.x(), place.y() + 6, Drawing.TEXT, in.text("label"));
     }
-    String arc =
-        degrees > 180 ? " The arc goes the long way round between them." : "";
+    String arc = degrees > 180 ? " The arc goes the long way round between them." : "";
     return drawing.finish(
         "An angle",
         "Two straight lines meet. Think of a clock face there: one line points %s, the other, going"
-            .formatted(clock(turn))
+                .formatted(clock(turn))
             + " anticlockwise from it, %s.%s".formatted(clock(turn + degrees), arc));
   }
 
@@ -55,7 +54,7 @@ final class AngleFigure {
 
   /// A half circle with both scales; the first line along its foot, to the right or to the left.
   private static Picture protractor(Drawing drawing, Inputs in, int degrees, int turn) {
-    if (degrees > 180 || turn != 0 && turn != 180 - degrees) {
+    if (degrees > 180 || (turn != 0 && turn != 180 - degrees)) {
       throw in.fault(
           "cannot lay a protractor on %d degrees turned by %d".formatted(degrees, turn),
           "take 180 degrees or fewer, and no `turn`, or one of 180 less the angle.");
@@ -65,17 +64,28 @@ final class AngleFigure {
     for (int i = 0; i <= 180; i++) {
       double inner = i % 10 == 0 ? OUTER - 14 : i % 5 == 0 ? OUTER - 10 : OUTER - 6;
       drawing.line(
-          Point.ORIGIN.towards(i, OUTER), Point.ORIGIN.towards(i, inner),
+          Point.ORIGIN.towards(i, OUTER),
+          Point.ORIGIN.towards(i, inner),
           i % 10 == 0 ? Stroke.PLAIN : Stroke.THIN);
       if (i % 10 == 0) {
         Point outside = Point.ORIGIN.towards(i, OUTER - 25);
-        drawing.text(outside.x(), outside.y() + 4, 13, Integer.toString(180 - i));
+        // The first and the last stand above the foot line, not across it.
+        int lift = i % 180 == 0 ? -5 : 4;
+        drawing.text(outside.x(), outside.y() + lift, 13, Integer.toString(180 - i));
         Point inside = Point.ORIGIN.towards(i, OUTER - 56);
-        drawing.text(inside.x(), inside.y() + 4, 12, Integer.toString(i));
+        drawing.text(inside.x(), inside.y() + lift, 12, Integer.toString(i));
       }
     }
     drawing.arc(Point.ORIGIN, OUTER - 40, 0, 180, Stroke.THIN);
-    arms(drawing, degrees, turn, OUTER + 24);
+    // The moving line breaks off where the numbers stand, so that they can be read.
+    arms(drawing, degrees, turn, OUTER - 74);
+    double moving = turn == 0 ? degrees : turn;
+    double resting = turn == 0 ? 0 : 180;
+    drawing.line(
+        Point.ORIGIN.towards(moving, OUTER - 12),
+        Point.ORIGIN.towards(moving, OUTER + 26),
+        Stroke.BOLD);
+    drawing.line(Point.ORIGIN, Point.ORIGIN.towards(resting, OUTER + 26), Stroke.BOLD);
     drawing.arc(Point.ORIGIN, 34, turn, (double) turn + degrees, Stroke.PLAIN);
     return drawing.finish(
         "An angle on a protractor",

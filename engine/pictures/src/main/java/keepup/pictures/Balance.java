@@ -18,8 +18,8 @@ final class Balance {
     List<Optional<Rational>> left = in.amounts("left", 1, 4);
     List<Optional<Rational>> right = in.amounts("right", 1, 4);
     String unit = in.text("unit", "");
-    boolean known = left.stream().allMatch(Optional::isPresent)
-        && right.stream().allMatch(Optional::isPresent);
+    boolean known =
+        left.stream().allMatch(Optional::isPresent) && right.stream().allMatch(Optional::isPresent);
     int heavier = known ? sum(left).compareTo(sum(right)) : 0;
     double tilt = Integer.signum(heavier) * TILT;
     Drawing drawing = new Drawing();
@@ -54,9 +54,7 @@ final class Balance {
   private static void pan(
       Drawing drawing, double x, double y, List<Optional<Rational>> numbers, String unit) {
     List<String> labels =
-        numbers.stream()
-            .map(number -> Numbers.withUnit(PartWhole.shown(number), unit))
-            .toList();
+        numbers.stream().map(number -> Numbers.withUnit(PartWhole.shown(number), unit)).toList();
     double box =
         labels.stream().mapToDouble(label -> Drawing.width(label, 18) + 12).max().orElse(0);
     box = Math.max(box, 36);
@@ -70,7 +68,11 @@ final class Balance {
       double left = x + (i % across - inRow / 2.0) * box;
       double foot = top - 2 - i / across * 36;
       drawing.rectangle(
-          left, foot - 34, box, 34, Fill.NONE,
+          left,
+          foot - 34,
+          box,
+          34,
+          Fill.NONE,
           numbers.get(i).isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
       drawing.text(left + box / 2, foot - 11, 18, labels.get(i));
     }

@@ -51,12 +51,10 @@ final class BarModel {
     return (parts.size() == 1 ? "Its part is " : "Its parts are ") + Numbers.and(said) + ".";
   }
 
-  /// What each part is worth; those to find share what is left, or are as large as the others
-  /// where that is not known either.
-  private static List<Double> shares(
-      List<Optional<Rational>> parts, Optional<Rational> total) {
-    double known =
-        parts.stream().flatMap(Optional::stream).mapToDouble(Numbers::value).sum();
+  /// What each part is worth; those to find share what is left, or are as large as the others where
+  /// that is not known either.
+  private static List<Double> shares(List<Optional<Rational>> parts, Optional<Rational> total) {
+    double known = parts.stream().flatMap(Optional::stream).mapToDouble(Numbers::value).sum();
     long unknown = parts.stream().filter(Optional::isEmpty).count();
     double average = parts.size() == unknown ? 1 : known / (parts.size() - unknown);
     double rest = total.map(whole -> (Numbers.value(whole) - known) / unknown).orElse(average);
@@ -70,8 +68,7 @@ final class BarModel {
   /// To scale, but none narrower than its label; the rest is shared out in proportion.
   private static double[] widths(List<Double> shares, List<String> labels) {
     double sum = Math.max(1e-9, shares.stream().mapToDouble(share -> share).sum());
-    double[] least =
-        labels.stream().mapToDouble(label -> Drawing.width(label, 20) + 10).toArray();
+    double[] least = labels.stream().mapToDouble(label -> Drawing.width(label, 20) + 10).toArray();
     double[] widths = new double[least.length];
     double extra = 0;
     double spare = 0;

@@ -15,17 +15,15 @@ final class BaseAndHeight {
   static Picture triangle(Inputs in) {
     Rational base = in.size("base");
     Rational height = in.size("height");
-    double along =
-        in.has("slant") ? Numbers.value(in.number("slant")) : Numbers.value(base) * 0.4;
+    double along = in.has("slant") ? Numbers.value(in.number("slant")) : Numbers.value(base) * 0.4;
     double wide = Math.max(along, Numbers.value(base)) - Math.min(0, along);
-    double scale = scale(in, wide, height);
-    double right = Numbers.value(base) * scale;
-    Point top = new Point(along * scale, -Numbers.value(height) * scale);
+    Frame frame = Frame.of(wide, Numbers.value(height));
+    double right = Numbers.value(base) * frame.across();
+    Point top = new Point(along * frame.across(), -Numbers.value(height) * frame.down());
     Drawing drawing = new Drawing();
-    drawing.polygon(
-        List.of(Point.ORIGIN, new Point(right, 0), top), Fill.NONE, Stroke.BOLD);
+    drawing.polygon(List.of(Point.ORIGIN, new Point(right, 0), top), Fill.NONE, Stroke.BOLD);
     heightLine(drawing, top, right);
-    return finish(drawing, in, "Triangle", "A triangle", top, right);
+    return finish(drawing, in, "Triangle", "A triangle", top, right, frame);
   }
 
   /// The slant is how far the top side is pushed to the right.
@@ -33,9 +31,9 @@ final class BaseAndHeight {
     Rational base = in.size("base");
     Rational height = in.size("height");
     double slant = Numbers.value(in.size("slant"));
-    double scale = scale(in, Numbers.value(base) + slant, height);
-    double right = Numbers.value(base) * scale;
-    Point top = new Point(slant * scale, -Numbers.value(height) * scale);
+    Frame frame = Frame.of(Numbers.value(base) + slant, Numbers.value(height));
+    double right = Numbers.value(base) * frame.across();
+    Point top = new Point(slant * frame.across(), -Numbers.value(height) * frame.down());
     Drawing drawing = new Drawing();
     drawing.polygon(
         List.of(Point.ORIGIN, new Point(right, 0), top.plus(right, 0), top),
@@ -49,17 +47,21 @@ final class BaseAndHeight {
       drawing.textFrom(middle.x() + 10, middle.y() + 10, Drawing.TEXT, side);
       said = "A parallelogram with slanting sides of " + side;
     }
-    return finish(drawing, in, "Parallelogram", said, top, right);
+    return finish(drawing, in, "Parallelogram", said, top, right, frame);
   }
 
-  private static double scale(Inputs in, double wide, Rational height) {
-    double high = Numbers.value(height);
-    double scale = Math.min(Rectangle.WIDTH / wide, Rectangle.HEIGHT / high);
-    if (high * scale < 40 || wide * scale < 40) {
-      throw in.fault(
-          "is too narrow to draw to scale", "keep base and height within six times each other.");
+  /// Units for one across and down, the same unless the shape would be too narrow for its labels.
+  private record Frame(double across, double down) {
+    private static final int LEAST = 64;
+
+    static Frame of(double wide, double high) {
+      double scale = Math.min(Rectangle.WIDTH / wide, Rectangle.HEIGHT / high);
+      return new Frame(Math.max(scale, LEAST / wide), Math.max(scale, LEAST / high));
     }
-    return scale;
+
+    boolean isToScale() {
+      return across == down;
+    }
   }
 
   /// Dashed from the top corner down to the base, or to the base drawn on where it ends before.
@@ -83,17 +85,21 @@ final class BaseAndHeight {
   }
 
   private static Picture finish(
-      Drawing drawing, Inputs in, String title, String said, Point top, double right) {
+      Drawing drawing, Inputs in, String title, String said, Point top, double right, Frame frame) {
     String unit = in.text("unit", "cm");
     String ask = in.choice("ask", "", "base", "height");
     String base = ask.equals("base") ? Inputs.UNKNOWN : Numbers.text(in.number("base"), unit);
-    String height =
-        ask.equals("height") ? Inputs.UNKNOWN : Numbers.text(in.number("height"), unit);
+    String height = ask.equals("height") ? Inputs.UNKNOWN : Numbers.text(in.number("height"), unit);
     drawing.text(right / 2, 27, Drawing.TEXT, base);
+    boolean parallelogram = title.equals("Parallelogram");
     // Inside where there is room beside the dashed line, else outside.
     double room = right - top.x();
-    double half = top.y() / 2 + (title.equals("Triangle") ? -top.y() * 0.22 : 0);
-    if (top.x() < 0.5) {
+    double half = top.y() / 2 + (parallelogram || top.y() > -100 ? 0 : -top.y() * 0.22);
+    Spacing.say(drawing, 0, 52, frame.isToScale());
+    if (parallelogram && top.x() > right * 0.75) {
+      // The slanting side comes near the line above; below there is room outside the shape.
+      drawing.textFrom(Math.max(top.x(), right) + 9, -22, Drawing.TEXT, height);
+    } else if (top.x() < 0.5) {
       drawing.textTo(top.x() - 9, half + 6, Drawing.TEXT, height);
     } else if (room > 0.5 && room * 0.55 > Drawing.width(height, Drawing.TEXT)) {
       drawing.textFrom(top.x() + 9, half + 6, Drawing.TEXT, height);
@@ -104,7 +110,11 @@ final class BaseAndHeight {
     }
     return drawing.finish(
         title,
-        "%s. Its base is %s. Its height, at a right angle to the base, is %s."
-            .formatted(said, Rectangle.said(base), Rectangle.said(height)));
+        "%s. Its base is %s. Its height, at a right angle to the base, is %s.%s"
+            .formatted(
+                said,
+                Rectangle.said(base),
+                Rectangle.said(height),
+                Spacing.said(frame.isToScale())));
   }
 }

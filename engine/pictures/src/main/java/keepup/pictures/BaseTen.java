@@ -14,7 +14,10 @@ final class BaseTen {
   private BaseTen() {}
 
   static Picture draw(Inputs in) {
-    if (!in.has("n") && !in.has("thousands") && !in.has("hundreds") && !in.has("tens")
+    if (!in.has("n")
+        && !in.has("thousands")
+        && !in.has("hundreds")
+        && !in.has("tens")
         && !in.has("ones")) {
       throw in.fault(
           "has no number", "add `n: …`, or the blocks by kind: thousands, hundreds, tens, ones.");

@@ -42,8 +42,7 @@ final class Charts {
     List<Point> points = new ArrayList<>();
     List<String> said = new ArrayList<>();
     for (int i = 0; i < chart.size(); i++) {
-      Point point =
-          new Point((i + 0.5) * pitch, high * (1 - scale.share(chart.values().get(i))));
+      Point point = new Point((i + 0.5) * pitch, high * (1 - scale.share(chart.values().get(i))));
       points.add(point);
       cross(drawing, point);
       drawing.line(point.x(), high, point.x(), high + 6, Stroke.PLAIN);
@@ -72,8 +71,7 @@ final class Charts {
   }
 
   /// The axes, the lines of the grid and all labels; gives the height of the axis.
-  private static double axes(
-      Drawing drawing, Inputs in, Chart chart, Scale scale, double pitch) {
+  private static double axes(Drawing drawing, Inputs in, Chart chart, Scale scale, double pitch) {
     double high = Math.clamp(scale.gaps() * 30.0, 180, 360);
     double wide = pitch * chart.size();
     for (int i = 0; i <= scale.gaps(); i++) {

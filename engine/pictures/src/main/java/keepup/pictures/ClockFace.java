@@ -24,11 +24,12 @@ final class ClockFace {
     drawing.circle(0, 0, RIM, Fill.NONE, Stroke.BOLD);
     for (int i = 0; i < 60; i++) {
       Point outer = at(i, MARKS);
-      drawing.line(outer, at(i, i % 5 == 0 ? MARKS - 9 : MARKS - 5), i % 5 == 0 ? Stroke.BOLD : Stroke.FINE);
+      drawing.line(
+          outer, at(i, i % 5 == 0 ? MARKS - 9 : MARKS - 5), i % 5 == 0 ? Stroke.BOLD : Stroke.FINE);
     }
     for (int hour = 0; hour < 12; hour++) {
       Point place = at(hour * 5, NUMERALS);
-      drawing.text(place.x(), place.y() + 7, roman ? 16 : 20, numeral(hour, roman));
+      drawing.text(place.x(), place.y() + (roman ? 5 : 7), roman ? 14 : 20, numeral(hour, roman));
       if (minutes) {
         Point outside = at(hour * 5, RIM + 16);
         drawing.text(outside.x(), outside.y() + 5, 14, Integer.toString(hour * 5));
@@ -58,7 +59,9 @@ final class ClockFace {
     String between =
         minute == 30
             ? "halfway between %s and %s"
-            : minute < 30 ? "between %s and %s, nearer to %1$s" : "between %s and %s, nearer to %2$s";
+            : minute < 30
+                ? "between %s and %s, nearer to %1$s"
+                : "between %s and %s, nearer to %2$s";
     String shortHand = minute == 0 ? "at " + before : between.formatted(before, after);
     String numeral = numeral(minute / 5 % 12, roman);
     String longHand =

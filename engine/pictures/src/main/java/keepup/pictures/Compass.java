@@ -9,8 +9,7 @@ final class Compass {
   private static final List<String> POINTS =
       List.of(
           "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west");
-  private static final List<String> LETTERS =
-      List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW");
+  private static final List<String> LETTERS = List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW");
   private static final List<String> WAYS =
       List.of("up", "up-right", "right", "down-right", "down", "down-left", "left", "up-left");
   private static final int RADIUS = 112;
@@ -26,14 +25,17 @@ final class Compass {
     for (int i = 0; i < 8; i += points > 4 ? 1 : 2) {
       double direction = 90 - 45.0 * i;
       drawing.line(
-          Point.ORIGIN.towards(direction, RADIUS), Point.ORIGIN.towards(direction, RADIUS - 12), Stroke.PLAIN);
+          Point.ORIGIN.towards(direction, RADIUS),
+          Point.ORIGIN.towards(direction, RADIUS - 12),
+          Stroke.PLAIN);
       Point place = Point.ORIGIN.towards(direction, RADIUS + 20);
       drawing.boldText(place.x(), place.y() + 7, 20, LETTERS.get(i));
     }
     String turn = arrows(drawing, in, start);
     return drawing.finish(
         "Compass",
-        "A compass with north at the top. The arrow points %s.%s".formatted(POINTS.get(start), turn));
+        "A compass with north at the top. The arrow points %s.%s"
+            .formatted(POINTS.get(start), turn));
   }
 
   /// The start is a way on the page.
@@ -65,7 +67,8 @@ final class Compass {
     }
     boolean clockwise = degrees > 0;
     // A short arrow tells the way only; the size of the turn is in the question.
-    drawing.arrowRound(Point.ORIGIN, 56, direction + (clockwise ? -14 : 14), direction + (clockwise ? -62 : 62));
+    drawing.arrowRound(
+        Point.ORIGIN, 56, direction + (clockwise ? -14 : 14), direction + (clockwise ? -62 : 62));
     return " It is to turn %s.".formatted(clockwise ? "clockwise" : "anticlockwise");
   }
 }

@@ -32,7 +32,7 @@ final class Coordinates {
     for (int i = 0; i < places.size(); i++) {
       Point place = places.get(i);
       drawing.circle(place.x(), place.y(), 5, Fill.SOLID, Stroke.FINE);
-      drawing.textFrom(place.x() + 8, place.y() - 7, 16, letters.get(i));
+      letter(drawing, place, in.isOn("join") ? Point.middle(places) : place, letters.get(i));
       said.add("%s is %s".formatted(letters.get(i), said(points.get(i))));
     }
     return drawing.finish(
@@ -43,6 +43,13 @@ final class Coordinates {
                 to,
                 String.join("; ", said),
                 in.isOn("join") ? " The points are joined in order." : ""));
+  }
+
+  /// To the right and above, or away from the middle of a shape.
+  private static void letter(Drawing drawing, Point place, Point middle, String letter) {
+    double direction = place.distance(middle) < 1 ? 45 : middle.direction(place);
+    Point at = place.towards(direction, 17);
+    drawing.boldText(at.x(), at.y() + 6, 16, letter);
   }
 
   private static List<String> letters(int count) {

@@ -9,6 +9,7 @@ import keepup.pictures.Drawing.Stroke;
 final class Cuboid {
   private static final double DEPTH = 0.42;
   private static final double MOST_CUBES = 12;
+  private static final double LEAST = 24;
 
   private Cuboid() {}
 
@@ -29,14 +30,12 @@ final class Cuboid {
               .formatted(length, width, height),
           "write `cubes: 0` and a `unit`.");
     }
-    if (!cubes && Math.min(wide, Math.min(high, deep)) * scale < 18) {
-      throw in.fault(
-          "is too thin to draw to scale", "keep its lengths within six times each other.");
-    }
+    boolean toScale = cubes || Math.min(wide, Math.min(high, deep)) * scale >= LEAST;
     Drawing drawing = new Drawing();
-    wide *= scale;
-    deep *= scale;
-    high *= scale;
+    double least = toScale ? 0 : LEAST;
+    wide = Math.max(least, wide * scale);
+    deep = Math.max(least, deep * scale);
+    high = Math.max(least, high * scale);
     if (cubes) {
       cubes(drawing, length.whole(), width.whole(), height.whole(), scale);
       faces(drawing, wide, high, deep);
@@ -54,10 +53,15 @@ final class Cuboid {
     drawing.text(wide / 2, high + 25, Drawing.TEXT, across);
     drawing.textTo(-9, high / 2 + 6, Drawing.TEXT, up);
     drawing.textFrom(wide + deep / 2 + 8, high - deep / 2 + 16, Drawing.TEXT, back);
+    Spacing.say(drawing, 0, high + 50, toScale);
     return drawing.finish(
         "Cuboid",
-        "A cuboid: length %s, width %s, height %s."
-            .formatted(Rectangle.said(across), Rectangle.said(back), Rectangle.said(up)));
+        "A cuboid: length %s, width %s, height %s.%s"
+            .formatted(
+                Rectangle.said(across),
+                Rectangle.said(back),
+                Rectangle.said(up),
+                Spacing.said(toScale)));
   }
 
   private static void faces(Drawing drawing, double wide, double high, double deep) {
@@ -77,8 +81,7 @@ final class Cuboid {
   }
 
   /// The edges of the cubes on the three faces that are seen; the side is tinted.
-  private static void cubes(
-      Drawing drawing, long length, long width, long height, double scale) {
+  private static void cubes(Drawing drawing, long length, long width, long height, double scale) {
     double step = DEPTH * scale;
     double wide = length * scale;
     double high = height * scale;

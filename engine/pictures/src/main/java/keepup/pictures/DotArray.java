@@ -18,8 +18,7 @@ final class DotArray {
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         double shift = split > 0 && column >= split ? pitch / 2 : 0;
-        drawing.circle(
-            column * pitch + shift, row * pitch, pitch * 0.33, Fill.SOLID, Stroke.FINE);
+        drawing.circle(column * pitch + shift, row * pitch, pitch * 0.33, Fill.SOLID, Stroke.FINE);
       }
     }
     if (split > 0) {

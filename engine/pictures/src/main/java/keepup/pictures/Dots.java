@@ -58,7 +58,7 @@ final class Dots {
       x += 3.0 * PITCH + 26;
     }
     return drawing.finish(
-        "Dots", "Dots as on dice. " + String.join(", ", groups.stream().map(Dots::rows).toList()));
+        "Dots", "Dots as on dice. " + String.join(" ", groups.stream().map(Dots::rows).toList()));
   }
 
   private static String rows(int group) {
@@ -89,7 +89,7 @@ final class Dots {
     for (int i = 0; i < columns * rows; i++) {
       cells.add(draws.between(0, cells.size()), i);
     }
-    double pitch = PITCH + 6;
+    double pitch = PITCH + 10;
     for (int cell : cells.subList(0, n).stream().sorted().toList()) {
       dot(
           drawing,

@@ -121,15 +121,15 @@ final class Drawing {
   void polygon(List<Point> corners, Fill fill, Stroke stroke) {
     corners.forEach(corner -> bounds.add(corner.x(), corner.y()));
     shapes.append(
-        element("<polygon points=\"%\" %%/>", points(corners), attribute(fill), stroke.attributes()));
+        element(
+            "<polygon points=\"%\" %%/>", points(corners), attribute(fill), stroke.attributes()));
   }
 
   /// Straight lines from each point to the next, not closed.
   void polyline(List<Point> points, Stroke stroke) {
     points.forEach(point -> bounds.add(point.x(), point.y()));
     shapes.append(
-        element(
-            "<polyline points=\"%\" fill=\"none\"%/>", points(points), stroke.attributes()));
+        element("<polyline points=\"%\" fill=\"none\"%/>", points(points), stroke.attributes()));
   }
 
   private static String points(List<Point> points) {
@@ -157,8 +157,7 @@ final class Drawing {
   }
 
   /// Part of an ellipse's edge, less than once round.
-  void arc(
-      Point middle, double across, double down, double from, double to, Stroke stroke) {
+  void arc(Point middle, double across, double down, double from, double to, Stroke stroke) {
     Point start = middle.towards(from, across, down);
     Point end = middle.towards(to, across, down);
     for (int i = 0; i <= 24; i++) {
@@ -349,6 +348,9 @@ final class Drawing {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -11,11 +11,14 @@ import keepup.questions.Figure;
 
 /// The pictures that a question may show, by name.
 ///
-/// Each shows what is asked about and never the answer, on the sheet or in its words. What a name
-/// takes is in `docs/pictures.md` of the handbook and in [#inputs].
+/// Each shows what is asked about and never the answer, on the sheet or in its words. A number to
+/// find is the word '?' wherever a number may stand in a list of known ones.
 public final class Figures {
   /// One kind of picture: the values that it needs, those that it may have, and how it is drawn.
   private record Sketch(Set<String> needed, Set<String> optional, Function<Inputs, Picture> draw) {}
+
+  /// What still prints on a page beside its question.
+  private static final int LARGEST = 720;
 
   private static final Map<String, Sketch> SKETCHES = sketches();
 
@@ -60,15 +63,21 @@ public final class Figures {
     }
     for (String needed : sketch.needed()) {
       if (!in.has(needed)) {
-        throw in.fault(
-            "has no value for '%s'".formatted(needed), "add `%s: …`.".formatted(needed));
+        throw in.fault("has no value for '%s'".formatted(needed), "add `%s: …`.".formatted(needed));
       }
     }
+    Picture picture;
     try {
-      return sketch.draw().apply(in);
+      picture = sketch.draw().apply(in);
     } catch (ArithmeticException e) {
       throw in.fault("has a number too long to draw", "draw the numbers from a smaller range.");
     }
+    if (Math.max(picture.width(), picture.height()) > LARGEST) {
+      throw in.fault(
+          "would be %d by %d, too large for a page".formatted(picture.width(), picture.height()),
+          "take fewer things, smaller numbers or shorter words.");
+    }
+    return picture;
   }
 
   private static Sketch sketch(String name) {

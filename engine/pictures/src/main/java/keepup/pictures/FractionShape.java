@@ -1,6 +1,6 @@
 package keepup.pictures;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
@@ -10,8 +10,15 @@ import keepup.pictures.Drawing.Stroke;
 final class FractionShape {
   private static final int MOST_WHOLES = 6;
 
-  /// Sizes of parts that are plainly not the same, taken in turn.
-  private static final List<Integer> UNEQUAL = List.of(3, 1, 2);
+  /// Sizes of 2, 3, … unequal parts. The largest come first, so that the shaded ones are always
+  /// more than their fraction of the whole, never that fraction by chance.
+  private static final List<List<Integer>> UNEQUAL =
+      List.of(
+          List.of(3, 1),
+          List.of(3, 2, 1),
+          List.of(4, 3, 2, 1),
+          List.of(4, 3, 2, 2, 1),
+          List.of(5, 3, 2, 2, 2, 1));
 
   private FractionShape() {}
 
@@ -29,10 +36,7 @@ final class FractionShape {
       throw in.fault(
           "shows unequal parts only of one whole with 2 to 6 parts", "leave out `equal: 0`.");
     }
-    List<Integer> sizes = new ArrayList<>();
-    for (int i = 0; i < parts; i++) {
-      sizes.add(equal ? 1 : UNEQUAL.get(i % UNEQUAL.size()));
-    }
+    List<Integer> sizes = equal ? Collections.nCopies(parts, 1) : UNEQUAL.get(parts - 2);
     int wholes = Math.max(1, (shaded + parts - 1) / parts);
     Drawing drawing = new Drawing();
     for (int whole = 0; whole < wholes; whole++) {
@@ -44,18 +48,23 @@ final class FractionShape {
         default -> square(drawing, whole % 3 * 200, whole / 3 * 200, sizes, inThis, equal);
       }
     }
-    return drawing.finish("Fraction of a " + shape, description(shape, sizes, shaded, wholes, equal));
+    return drawing.finish(
+        "Fraction of a " + shape, description(shape, sizes, shaded, wholes, equal));
   }
 
   private static void bar(
-      Drawing drawing, double x, double y, double width, double height, List<Integer> sizes,
+      Drawing drawing,
+      double x,
+      double y,
+      double width,
+      double height,
+      List<Integer> sizes,
       int shaded) {
     double sum = sizes.stream().mapToInt(size -> size).sum();
     double left = x;
     for (int i = 0; i < sizes.size(); i++) {
       double wide = width * sizes.get(i) / sum;
-      drawing.rectangle(
-          left, y, wide, height, i < shaded ? Fill.SHADED : Fill.NONE, Stroke.PLAIN);
+      drawing.rectangle(left, y, wide, height, i < shaded ? Fill.SHADED : Fill.NONE, Stroke.PLAIN);
       left += wide;
     }
     drawing.rectangle(x, y, width, height, Fill.NONE, Stroke.BOLD);
@@ -112,7 +121,8 @@ final class FractionShape {
             ? sizes.size() == 1 ? "in one piece" : "cut into " + parts + " of the same size"
             : "cut into %s of sizes %s"
                 .formatted(
-                    parts, Numbers.and(sizes.stream().map(size -> Integer.toString(size)).toList()));
+                    parts,
+                    Numbers.and(sizes.stream().map(size -> Integer.toString(size)).toList()));
     String what = wholes == 1 ? "A " + shape + " " : wholes + " " + shape + "s, each ";
     String which =
         shaded == 0

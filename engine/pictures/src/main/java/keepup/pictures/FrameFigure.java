@@ -1,7 +1,6 @@
 package keepup.pictures;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
@@ -61,8 +60,6 @@ final class FrameFigure {
               : String.join(" ", cells));
     }
     return "%s of two rows of five. Row by row: %s."
-        .formatted(
-            frames == 1 ? "One frame" : frames + " frames",
-            String.join("; ", rows.isEmpty() ? Collections.nCopies(2, "empty") : rows));
+        .formatted(frames == 1 ? "One frame" : frames + " frames", String.join("; ", rows));
   }
 }

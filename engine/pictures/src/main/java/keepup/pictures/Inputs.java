@@ -76,9 +76,7 @@ final class Inputs {
 
   /// Whole numbers, as many as allowed; a number alone is a list of one.
   List<Integer> wholes(String name, int least, int most) {
-    return items(name, 1, MOST_ITEMS).stream()
-        .map(item -> whole(name, item, least, most))
-        .toList();
+    return items(name, 1, MOST_ITEMS).stream().map(item -> whole(name, item, least, most)).toList();
   }
 
   List<Rational> numbers(String name, int fewest, int most) {
@@ -167,7 +165,8 @@ final class Inputs {
                   fewest == most
                       ? Numbers.count(most, "item")
                       : "%d to %d items".formatted(fewest, most),
-                  name, items.size()),
+                  name,
+                  items.size()),
           "write the list with list(…), one item for each.");
     }
     return items;
@@ -191,6 +190,7 @@ final class Inputs {
 
   /// What to throw: what was wrong, then on a line of its own what may help.
   IllegalArgumentException fault(String what, String maybe) {
-    return new IllegalArgumentException("The picture %s %s.\nMaybe %s".formatted(figure, what, maybe));
+    return new IllegalArgumentException(
+        "The picture %s %s.\nMaybe %s".formatted(figure, what, maybe));
   }
 }

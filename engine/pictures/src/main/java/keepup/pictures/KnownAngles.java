@@ -40,8 +40,7 @@ final class KnownAngles {
     double right = Math.toRadians(sizes.get(1));
     double side = Math.sin(right) / Math.sin(left + right);
     List<Point> corners =
-        List.of(
-            Point.ORIGIN, new Point(1, 0), Point.ORIGIN.towards(sizes.get(0), side));
+        List.of(Point.ORIGIN, new Point(1, 0), Point.ORIGIN.towards(sizes.get(0), side));
     Bounds bounds = new Bounds();
     corners.forEach(corner -> bounds.add(corner.x(), corner.y()));
     double scale =
@@ -85,8 +84,7 @@ final class KnownAngles {
     return sizes;
   }
 
-  private static void around(
-      Drawing drawing, List<Optional<Rational>> known, List<Double> sizes) {
+  private static void around(Drawing drawing, List<Optional<Rational>> known, List<Double> sizes) {
     double from = 0;
     for (int i = 0; i < sizes.size(); i++) {
       double size = sizes.get(i);
@@ -95,7 +93,8 @@ final class KnownAngles {
       mark(drawing, Point.ORIGIN, radius, from, size, known.get(i));
       String label = label(known.get(i));
       double needed =
-          (Drawing.width(label, Drawing.TEXT) / 2 + 6) / Math.sin(Math.toRadians(Math.min(90, size / 2)));
+          (Drawing.width(label, Drawing.TEXT) / 2 + 6)
+              / Math.sin(Math.toRadians(Math.min(90, size / 2)));
       double far = needed > ARM - 16 ? ARM + 22 : Math.max(radius + 26, needed);
       Point place = Point.ORIGIN.towards(from + size / 2, far);
       drawing.text(place.x(), place.y() + 6, Drawing.TEXT, label);

@@ -38,7 +38,7 @@ final class MarkedLine {
       drawing.arrow(x, -52, x, -13);
       drawing.boldText(x, -58, Drawing.TEXT, names.get(i));
     }
-    return drawing.finish("Number line", description(scale, at, names));
+    return drawing.finish("Number line", description(scale, at, names, fractions));
   }
 
   /// The names over the arrows: given, or letters where there are several.
@@ -61,7 +61,8 @@ final class MarkedLine {
         widest = Math.max(widest, fractions ? 34 : Drawing.width(text, Drawing.TEXT));
       }
     }
-    double pitch = Math.max((widest + SPACE) / Math.min(scale.every(), scale.gaps()), CLOSEST_MARKS);
+    double pitch =
+        Math.max((widest + SPACE) / Math.min(scale.every(), scale.gaps()), CLOSEST_MARKS);
     double length = Math.max(NARROWEST, pitch * scale.gaps());
     if (length > WIDEST) {
       throw in.fault(
@@ -79,25 +80,23 @@ final class MarkedLine {
     }
   }
 
-  private static String description(Scale scale, List<Rational> at, List<String> names) {
+  private static String description(
+      Scale scale, List<Rational> at, List<String> names, boolean fractions) {
     StringBuilder said =
         new StringBuilder(
             "A line from %s to %s with %s."
-                .formatted(
-                    Numbers.text(scale.from()),
-                    Numbers.text(scale.to()),
-                    scale.gaps() == 1 ? "no marks between" : scale.gaps() + " equal gaps"));
+                .formatted(Numbers.text(scale.from()), Numbers.text(scale.to()), scale.said()));
     for (int i = 0; i < at.size(); i++) {
       String name = names.get(i).isEmpty() ? "The arrow" : "Arrow " + names.get(i);
-      said.append(" %s is %s.".formatted(name, place(scale, at.get(i))));
+      said.append(" %s is %s.".formatted(name, place(scale, at.get(i), fractions)));
     }
     return said.toString();
   }
 
   /// A line without marks has no gaps to count: how far along an arrow is, to a tenth or so.
-  private static String place(Scale scale, Rational at) {
+  private static String place(Scale scale, Rational at, boolean fractions) {
     if (scale.gaps() > 1 || scale.isMark(at)) {
-      return scale.place(at);
+      return scale.placeUnlabelled(at, fractions ? Numbers::fraction : Numbers::text);
     }
     double share = scale.share(at);
     String where =

@@ -26,7 +26,8 @@ final class MeasuringScale {
     String unit = in.text("unit", "ml");
     if (scale.from().sign() != 0) {
       throw in.fault(
-          "would begin at " + scale.from() + ", but an empty jug or pan shows 0", "write `from: 0`.");
+          "would begin at " + scale.from() + ", but an empty jug or pan shows 0",
+          "write `from: 0`.");
     }
     if (HEIGHT / (double) scale.gaps() * Math.min(scale.every(), scale.gaps()) < 18) {
       throw in.fault("has too many labels", "label fewer marks with a larger `label`.");
@@ -67,7 +68,7 @@ final class MeasuringScale {
     return drawing.finish(
         "Measuring jug",
         "A jug marked in %s from 0 to %s with %s. The level is %s."
-            .formatted(unit, Numbers.text(scale.to()), equalGaps(scale), scale.place(at)));
+            .formatted(unit, Numbers.text(scale.to()), scale.said(), scale.place(at)));
   }
 
   private static Picture dial(Scale scale, Rational at, String unit) {
@@ -90,16 +91,11 @@ final class MeasuringScale {
     drawing.circle(0, 0, 6, Fill.SOLID, Stroke.FINE);
     drawing.text(0, 84, Drawing.TEXT, unit);
     drawing.polyline(
-        List.of(
-            new Point(-95, 112), new Point(-125, 168), new Point(125, 168), new Point(95, 112)),
+        List.of(new Point(-95, 112), new Point(-125, 168), new Point(125, 168), new Point(95, 112)),
         Stroke.BOLD);
     return drawing.finish(
         "Weighing scale",
         "A dial marked in %s from 0 to %s with %s. The pointer is %s."
-            .formatted(unit, Numbers.text(scale.to()), equalGaps(scale), scale.place(at)));
-  }
-
-  private static String equalGaps(Scale scale) {
-    return scale.gaps() == 1 ? "no marks between" : scale.gaps() + " equal gaps";
+            .formatted(unit, Numbers.text(scale.to()), scale.said(), scale.place(at)));
   }
 }

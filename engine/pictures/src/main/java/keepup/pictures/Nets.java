@@ -79,8 +79,7 @@ final class Nets {
       List<String> columns = new ArrayList<>();
       for (int column = 0; column < rows[row].length(); column++) {
         if (rows[row].charAt(column) == '#') {
-          drawing.rectangle(
-              column * SQUARE, row * SQUARE, SQUARE, SQUARE, Fill.NONE, Stroke.PLAIN);
+          drawing.rectangle(column * SQUARE, row * SQUARE, SQUARE, SQUARE, Fill.NONE, Stroke.PLAIN);
           columns.add(Integer.toString(column + 1));
         }
       }

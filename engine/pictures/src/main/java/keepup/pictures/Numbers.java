@@ -9,8 +9,18 @@ final class Numbers {
   private static final long FIRST_COMMA = 10_000;
   private static final List<String> ORDINALS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   private Numbers() {}
 
@@ -25,12 +35,24 @@ final class Numbers {
     }
     String text = number.toString();
     if (text.contains("/")) {
-      long whole = number.floor();
-      return whole == 0 ? text : whole + " " + number.minus(Rational.of(whole));
+      return fraction(number);
     }
     return number.floor() < FIRST_COMMA
         ? text
-        : "%,d".formatted(number.floor()) + (text.contains(".") ? text.substring(text.indexOf('.')) : "");
+        : "%,d".formatted(number.floor())
+            + (text.contains(".") ? text.substring(text.indexOf('.')) : "");
+  }
+
+  /// As a whole number and a fraction: `1 3/4`.
+  static String fraction(Rational number) {
+    if (number.sign() < 0) {
+      return "−" + fraction(number.negated());
+    }
+    Rational part = number.minus(Rational.of(number.floor()));
+    String share = part.numerator() + "/" + part.denominator();
+    return number.isWhole()
+        ? text(number)
+        : number.floor() == 0 ? share : number.floor() + " " + share;
   }
 
   static String text(Rational number, String unit) {

@@ -74,8 +74,8 @@ record Outline(List<Point> corners) {
     boolean known = found.stream().anyMatch(each -> Math.abs(each - line) < 0.01);
     boolean maps =
         corners.stream()
-            .allMatch(corner -> corners.stream()
-                .anyMatch(other -> reflected(corner, line).distance(other) < NEAR));
+            .allMatch(corner ->
+                corners.stream().anyMatch(other -> reflected(corner, line).distance(other) < NEAR));
     if (maps && !known) {
       found.add(line);
     }

@@ -51,11 +51,7 @@ final class PartWhole {
 
   private static void circle(Drawing drawing, Point middle, Optional<Rational> number) {
     drawing.circle(
-        middle.x(),
-        middle.y(),
-        RADIUS,
-        Fill.NONE,
-        number.isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
+        middle.x(), middle.y(), RADIUS, Fill.NONE, number.isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
     String text = shown(number);
     int size = text.length() > 5 ? 16 : 22;
     drawing.text(middle.x(), middle.y() + size * 0.36, size, text);

@@ -46,7 +46,8 @@ final class Pictogram {
     drawing.textFrom(left + PITCH, foot + 34, Drawing.TEXT, "= " + Numbers.text(each));
     return drawing.finish(
         "Pictogram",
-        "Each circle stands for %s. Circles: %s.".formatted(Numbers.text(each), String.join("; ", said)));
+        "Each circle stands for %s. Circles: %s."
+            .formatted(Numbers.text(each), String.join("; ", said)));
   }
 
   private static int quarters(Inputs in, Rational value, Rational each) {
@@ -74,7 +75,6 @@ final class Pictogram {
   }
 
   private static void symbol(Drawing drawing, double x, double y, int quarters) {
-    drawing.slice(
-        new Point(x, y), RADIUS, 90, 90 + 90.0 * quarters, Fill.SHADED, Stroke.PLAIN);
+    drawing.slice(new Point(x, y), RADIUS, 90, 90 + 90.0 * quarters, Fill.SHADED, Stroke.PLAIN);
   }
 }

@@ -33,7 +33,8 @@ final class PieChart {
     }
     drawing.circle(0, 0, RADIUS, Fill.NONE, Stroke.BOLD);
     return drawing.finish(
-        "Pie chart", "Sectors of a circle, clockwise from the top: " + String.join("; ", said) + ".");
+        "Pie chart",
+        "Sectors of a circle, clockwise from the top: " + String.join("; ", said) + ".");
   }
 
   /// Inside where the sector is wide enough for the word, else outside.

@@ -8,8 +8,15 @@ import keepup.pictures.Drawing.Stroke;
 /// A place-value chart with a number's digits, or with counters in their place.
 final class PlaceValueChart {
   private static final List<String> WHOLE =
-      List.of("ones", "tens", "hundreds", "thousands", "ten thousands", "hundred thousands",
-          "millions", "ten millions");
+      List.of(
+          "ones",
+          "tens",
+          "hundreds",
+          "thousands",
+          "ten thousands",
+          "hundred thousands",
+          "millions",
+          "ten millions");
   private static final List<String> PARTS = List.of("tenths", "hundredths", "thousandths");
   private static final int HEAD = 44;
   private static final int COLUMN = 92;

@@ -8,7 +8,7 @@ import keepup.pictures.Drawing.Stroke;
 final class Rectangle {
   static final double WIDTH = 320;
   static final double HEIGHT = 220;
-  private static final int SHORTEST = 30;
+  private static final int SHORTEST = 44;
 
   private Rectangle() {}
 
@@ -22,13 +22,11 @@ final class Rectangle {
     if (squares) {
       scale = Math.min(scale, 40);
     }
-    double wide = Numbers.value(width) * scale;
-    double high = Numbers.value(height) * scale;
-    if (Math.min(wide, high) < SHORTEST && !squares) {
-      throw in.fault(
-          "is %s by %s, too narrow to draw to scale".formatted(width, height),
-          "keep one side within eight times the other.");
-    }
+    boolean toScale =
+        squares || Numbers.value(width.compareTo(height) < 0 ? width : height) * scale >= SHORTEST;
+    double least = toScale ? 0 : SHORTEST;
+    double wide = Math.max(least, Numbers.value(width) * scale);
+    double high = Math.max(least, Numbers.value(height) * scale);
     Drawing drawing = new Drawing();
     if (squares) {
       squares(drawing, in, width, height, scale);
@@ -42,6 +40,7 @@ final class Rectangle {
       drawing.text(wide / 2, high + 26, Drawing.TEXT, across);
       drawing.textFrom(wide + 10, high / 2 + 6, Drawing.TEXT, down);
     }
+    Spacing.say(drawing, wide + 10, high + 26, toScale);
     String grid = squares ? " It is cut into squares, %s by %s.".formatted(width, height) : "";
     return drawing.finish(
         "Rectangle",
@@ -49,8 +48,8 @@ final class Rectangle {
             ? "A rectangle cut into equal squares: %s, each with %s."
                 .formatted(
                     Numbers.count(height.whole(), "row"), Numbers.count(width.whole(), "square"))
-            : "A rectangle. One side is %s, the side next to it %s.%s"
-                .formatted(said(across), said(down), grid));
+            : "A rectangle. One side is %s, the side next to it %s.%s%s"
+                .formatted(said(across), said(down), grid, Spacing.said(toScale)));
   }
 
   static String said(String label) {

@@ -1,6 +1,9 @@
 package keepup.pictures;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import keepup.maths.Rational;
 
 /// Equal gaps between two numbers, some of the marks labelled.
@@ -9,8 +12,8 @@ import keepup.maths.Rational;
 record Scale(Rational from, Rational to, int gaps, int every) {
   private static final int MOST_GAPS = 100;
 
-  /// Labelled intervals as scales in the world have them: not each mark, and not too few.
-  private static final List<Integer> USUAL = List.of(2, 5, 10, 4, 20, 25, 50);
+  /// What the first digits of the numbers on a scale usually step by.
+  private static final Set<String> USUAL_STEPS = Set.of("1", "2", "5");
 
   /// The scale that is given by `from`, `to` and `gaps`, labelled every `label` gaps, or only at
   /// its ends.
@@ -22,12 +25,24 @@ record Scale(Rational from, Rational to, int gaps, int every) {
   /// The same, labelled as such scales usually are.
   static Scale usual(Inputs in) {
     int gaps = in.whole("gaps", 1, MOST_GAPS);
-    int usual =
-        USUAL.stream()
+    Scale ends = read(in, gaps, gaps);
+    List<Integer> fitting =
+        IntStream.rangeClosed(2, gaps)
             .filter(each -> gaps % each == 0 && gaps / each >= 2 && gaps / each <= 6)
+            .boxed()
+            .toList();
+    int usual =
+        fitting.stream()
+            .filter(ends::isUsualStep)
             .findFirst()
+            .or(() -> fitting.stream().findFirst())
             .orElse(gaps);
     return read(in, gaps, in.whole("label", 1, MOST_GAPS, usual));
+  }
+
+  private boolean isUsualStep(int each) {
+    String step = gap().times(Rational.of(each)).toString();
+    return USUAL_STEPS.contains(step.replaceAll("[.]|^[0.]+|0+$", ""));
   }
 
   private static Scale read(Inputs in, int gaps, int every) {
@@ -86,13 +101,25 @@ record Scale(Rational from, Rational to, int gaps, int every) {
   /// Where a value lies, as someone who looks would say it: `3 gaps past 40`, never its number
   /// unless that number is written there.
   String place(Rational value) {
+    return place(value, Numbers::text, false);
+  }
+
+  /// The same where the number at the value is not written, unless it is an end.
+  String placeUnlabelled(Rational value, Function<Rational, String> text) {
+    return place(value, text, true);
+  }
+
+  private String place(Rational value, Function<Rational, String> text, boolean unlabelled) {
     Rational along = value.minus(from).dividedBy(gap());
     int below = Math.toIntExact(along.floor());
     if (below == gaps) {
-      return "at " + Numbers.text(to);
+      return "at " + text.apply(to);
     }
     int labelled = below / every * every;
-    String label = Numbers.text(mark(labelled));
+    if (unlabelled && along.isWhole() && labelled == below && below > 0) {
+      labelled -= every;
+    }
+    String label = text.apply(mark(labelled));
     int past = below - labelled;
     if (along.isWhole()) {
       return past == 0 ? "at " + label : Numbers.count(past, "gap") + " past " + label;
@@ -101,5 +128,19 @@ record Scale(Rational from, Rational to, int gaps, int every) {
     int half = rest.compareTo(new Rational(1, 2));
     String share = half == 0 ? "halfway into" : half < 0 ? "early in" : "late in";
     return share + " the " + Numbers.ordinal(past + 1) + " gap after " + label;
+  }
+
+  /// `20 equal gaps and a number at every fifth mark`.
+  String said() {
+    if (gaps == 1) {
+      return "no marks between";
+    }
+    return gaps
+        + " equal gaps and "
+        + (every == 1
+            ? "a number at each mark"
+            : every >= gaps
+                ? "numbers at the ends only"
+                : "a number at every %s mark".formatted(Numbers.ordinal(every)));
   }
 }

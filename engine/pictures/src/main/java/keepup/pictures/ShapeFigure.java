@@ -45,7 +45,9 @@ final class ShapeFigure {
     if (in.has("line")) {
       int line = in.whole("line", 0, 180);
       String way =
-          line % 180 == 0 ? "level" : line == 90 ? "upright" : line < 90 ? "sloping up" : "sloping down";
+          line % 180 == 0
+              ? "level"
+              : line == 90 ? "upright" : line < 90 ? "sloping up" : "sloping down";
       return " A dashed line, %s, goes through its middle.".formatted(way);
     }
     return in.isOn("symmetry") ? " Its lines of symmetry are dashed." : "";
@@ -87,7 +89,9 @@ final class ShapeFigure {
                 .orElse(0)
             + BEYOND;
     drawing.line(
-        Point.ORIGIN.towards(direction, -reach), Point.ORIGIN.towards(direction, reach), Stroke.DASHED);
+        Point.ORIGIN.towards(direction, -reach),
+        Point.ORIGIN.towards(direction, reach),
+        Stroke.DASHED);
   }
 
   /// Sides and corners going round, so that a listener can tell the shape as a looker does.

@@ -30,16 +30,17 @@ final class Shapes {
     all.put("trapezium", Outline.of(45, 0, 135, 0, 190, 100, 10, 100));
     all.put("isosceles-trapezium", Outline.of(45, 0, 135, 0, 180, 100, 0, 100));
     all.put("right-angled-trapezium", Outline.of(0, 0, 100, 0, 180, 100, 0, 100));
-    all.put("kite", Outline.of(60, 0, 120, 60, 60, 180, 0, 60));
+    all.put("kite", Outline.of(60, 0, 120, 75, 60, 190, 0, 75));
     all.put("arrowhead", Outline.of(70, 0, 140, 160, 70, 105, 0, 160));
     all.put("isosceles-triangle", Outline.of(60, 0, 120, 160, 0, 160));
-    all.put("scalene-triangle", Outline.of(50, 0, 190, 120, 0, 120));
+    all.put("scalene-triangle", Outline.of(30, 0, 190, 130, 0, 130));
     all.put("right-angled-triangle", Outline.of(0, 0, 170, 120, 0, 120));
-    all.put("irregular-quadrilateral", Outline.of(30, 0, 170, 35, 140, 140, 0, 110));
+    all.put("irregular-quadrilateral", Outline.of(40, 0, 120, 25, 180, 140, 0, 110));
     all.put("irregular-pentagon", Outline.of(0, 40, 90, 0, 170, 55, 140, 140, 20, 150));
     all.put("irregular-hexagon", Outline.of(0, 0, 90, 0, 90, 60, 170, 60, 170, 140, 0, 140));
-    all.put("irregular-octagon",
-        Outline.of(60, 0, 120, 0, 120, 50, 180, 50, 180, 100, 60, 100, 60, 150, 0, 150));
+    all.put(
+        "irregular-octagon",
+        Outline.of(0, 0, 60, 0, 60, 60, 120, 60, 120, 0, 180, 0, 180, 130, 0, 130));
     return all;
   }
 }

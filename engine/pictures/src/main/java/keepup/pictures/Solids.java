@@ -90,13 +90,12 @@ final class Solids {
 
   private static List<Point> points(String text) {
     return List.of(text.split(" ")).stream()
-        .map(
-            pair -> {
-              int comma = pair.indexOf(',');
-              return new Point(
-                  Double.parseDouble(pair.substring(0, comma)),
-                  Double.parseDouble(pair.substring(comma + 1)));
-            })
+        .map(pair -> {
+          int comma = pair.indexOf(',');
+          return new Point(
+              Double.parseDouble(pair.substring(0, comma)),
+              Double.parseDouble(pair.substring(comma + 1)));
+        })
         .toList();
   }
 
@@ -105,12 +104,9 @@ final class Solids {
     String top = "0,0 %3$f,-%3$f %4$f,-%3$f %4$f,%5$f %1$f,%2$f %1$f,0";
     drawing.polygon(points(format(seen, wide, high, deep)), Fill.NONE, Stroke.BOLD);
     drawing.polygon(points(format(top, wide, high, deep)), Fill.NONE, Stroke.BOLD);
-    drawing.polyline(
-        points(format("%1$f,0 %4$f,-%3$f", wide, high, deep)), Stroke.BOLD);
-    drawing.polyline(
-        points(format("0,%2$f %3$f,%5$f %4$f,%5$f", wide, high, deep)), Stroke.DASHED);
-    drawing.polyline(
-        points(format("%3$f,%5$f %3$f,-%3$f", wide, high, deep)), Stroke.DASHED);
+    drawing.polyline(points(format("%1$f,0 %4$f,-%3$f", wide, high, deep)), Stroke.BOLD);
+    drawing.polyline(points(format("0,%2$f %3$f,%5$f %4$f,%5$f", wide, high, deep)), Stroke.DASHED);
+    drawing.polyline(points(format("%3$f,%5$f %3$f,-%3$f", wide, high, deep)), Stroke.DASHED);
   }
 
   private static String format(String pattern, double wide, double high, double deep) {
@@ -128,10 +124,11 @@ final class Solids {
 
   private static void cone(Drawing drawing) {
     Point foot = new Point(0, 165);
-    drawing.arc(foot, 78, 24, 180, 360, Stroke.BOLD);
-    drawing.arc(foot, 78, 24, 0, 180, Stroke.DASHED);
     // The sides touch the rim a little above its widest place.
-    Point right = foot.towards(8.4, 78, 24);
+    double touch = 8.4;
+    drawing.arc(foot, 78, 24, 180 - touch, 360 + touch, Stroke.BOLD);
+    drawing.arc(foot, 78, 24, touch, 180 - touch, Stroke.DASHED);
+    Point right = foot.towards(touch, 78, 24);
     drawing.line(new Point(0, 0), right, Stroke.BOLD);
     drawing.line(new Point(0, 0), new Point(-right.x(), right.y()), Stroke.BOLD);
   }

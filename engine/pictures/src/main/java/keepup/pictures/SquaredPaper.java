@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
 
 /// Shaded squares on squared paper, alone or beside a mirror line. Squares are named by column and

@@ -28,8 +28,7 @@ final class Table {
     cells.add(head);
     for (int row = 0; row < rows.size(); row++) {
       List<String> cellsOfRow = new ArrayList<>(List.of(rows.get(row)));
-      cellsOfRow.addAll(
-          values.subList(row * columns.size(), (row + 1) * columns.size()));
+      cellsOfRow.addAll(values.subList(row * columns.size(), (row + 1) * columns.size()));
       cells.add(cellsOfRow);
     }
     return draw(in, cells).finish("Table", description(columns, cells));
@@ -44,8 +43,11 @@ final class Table {
       double width =
           Math.max(
               56,
-              18 + cells.stream().mapToDouble(row -> Drawing.width(row.get(index), TEXT)).max()
-                  .orElse(0));
+              18
+                  + cells.stream()
+                      .mapToDouble(row -> Drawing.width(row.get(index), TEXT))
+                      .max()
+                      .orElse(0));
       for (int row = 0; row < cells.size(); row++) {
         String text = cells.get(row).get(column);
         double foot = row * ROW + 24;

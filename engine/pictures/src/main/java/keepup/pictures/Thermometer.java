@@ -37,11 +37,11 @@ final class Thermometer {
     drawing.textFrom(HALF + 40, -24, Drawing.TEXT, "°C");
     return drawing.finish(
         "Thermometer",
-        "A thermometer in degrees Celsius from %s to %s with %d equal gaps. The level is %s."
+        "A thermometer in degrees Celsius from %s to %s with %s. The level is %s."
             .formatted(
                 Numbers.text(scale.from()),
                 Numbers.text(scale.to()),
-                scale.gaps(),
+                scale.said(),
                 scale.place(at)));
   }
 }
