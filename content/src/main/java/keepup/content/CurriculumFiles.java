@@ -47,7 +47,8 @@ public final class CurriculumFiles {
       CurriculumReader reader = new CurriculumReader(seeds);
       reader.readExtras(
           reader.compose(files(folder.resolve("codes"))),
-          reader.compose(file(folder.resolve("sources.yaml"))));
+          reader.compose(file(folder.resolve("sources.yaml"))),
+          reader.compose(file(folder.resolve("everyday-words.yaml"))));
       return reader.read(
           Files.readString(version).strip(),
           reader.compose(files(folder.resolve("steps"))),

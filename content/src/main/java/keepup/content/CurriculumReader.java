@@ -1,8 +1,10 @@
 package keepup.content;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.misconceptions.WrongProcedure;
@@ -18,6 +20,7 @@ final class CurriculumReader {
   private final boolean tryAll;
   private final Faults faults = new Faults();
   private CodeBook codes = new CodeBook(List.of(), faults);
+  private final Set<String> everyday = new HashSet<>();
   private Sources sources = new Sources(List.of(), faults);
 
   /// @param seeds how many questions of each step are tried; with 0 nothing is tried or recomputed,
@@ -91,14 +94,19 @@ final class CurriculumReader {
   }
 
   /// Takes the files that only the check needs.
-  void readExtras(List<ComposedFile> codeFiles, List<ComposedFile> sourceFiles) {
+  void readExtras(
+      List<ComposedFile> codeFiles, List<ComposedFile> sourceFiles, List<ComposedFile> wordFiles) {
+    for (ComposedFile file : wordFiles) {
+      Yaml.readEntries(file, List.of("word"), faults)
+          .forEach(fields -> everyday.add(fields.text("word")));
+    }
     codes = new CodeBook(codeFiles, faults);
     sources = new Sources(sourceFiles, faults);
   }
 
   private void checkWhole(List<StepDraft> steps, List<MisconceptionDraft> misconceptions) {
     if (tryAll) {
-      Vocabulary vocabulary = new Vocabulary(steps);
+      Vocabulary vocabulary = new Vocabulary(steps, everyday);
       vocabulary.check(steps);
       new ReadingAge(vocabulary).check(steps);
       codes.check(steps);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import keepup.steps.Step;
 
@@ -12,8 +12,11 @@ import keepup.steps.Step;
 /// first step that explains it.
 final class Vocabulary {
   private final Map<String, Step> firstTaught = new HashMap<>();
+  private final Set<String> everyday;
 
-  Vocabulary(List<StepDraft> steps) {
+  /// @param everyday words that children bring to school, which need no step to explain them
+  Vocabulary(List<StepDraft> steps, Set<String> everyday) {
+    this.everyday = Set.copyOf(everyday);
     for (StepDraft draft : steps) {
       for (String word : draft.step().words().keySet()) {
         firstTaught.merge(
@@ -26,15 +29,13 @@ final class Vocabulary {
 
   /// Whether a word or its singular is explained by a step of this year or an earlier one.
   boolean taughtBy(String word, int year) {
-    return find(word).filter(step -> step.year() <= year).isPresent();
+    return exactlyTaughtBy(word, year)
+        || (word.endsWith("s") && exactlyTaughtBy(word.substring(0, word.length() - 1), year));
   }
 
-  private Optional<Step> find(String word) {
-    Step exact = firstTaught.get(word);
-    if (exact == null && word.endsWith("s")) {
-      exact = firstTaught.get(word.substring(0, word.length() - 1));
-    }
-    return Optional.ofNullable(exact);
+  private boolean exactlyTaughtBy(String word, int year) {
+    Step step = firstTaught.get(word);
+    return step != null && step.year() <= year;
   }
 
   void check(List<StepDraft> steps) {
@@ -53,7 +54,8 @@ final class Vocabulary {
     String text = stem.text().toLowerCase(Locale.ROOT);
     firstTaught.forEach((word, step) -> {
       Pattern pattern = patterns.get(word);
-      if (step.year() > draft.step().year() && pattern != null && pattern.matcher(text).find()) {
+      boolean early = everyday.contains(word) || taughtBy(word, draft.step().year());
+      if (!early && pattern != null && pattern.matcher(text).find()) {
         draft
             .fields()
             .fault(
