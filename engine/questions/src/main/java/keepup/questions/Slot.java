@@ -101,7 +101,7 @@ public sealed interface Slot {
   default String pattern() {
     return switch (this) {
       case Digits _, Commas _, Pounds _ ->
-          "-?(?:\\d[\\d, ]*\\d|\\d)(?:\\.\\d+)?|-?\\.\\d+|(?:ten |hundred )?(?:thousand|million)"
+          "-?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)(?:\\.\\d+)?|-?\\.\\d+|(?:ten |hundred )?(?:thousand|million)"
               + "|ten|hundred|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|zero";
       case Dots _ -> "(?:[●•○*] ?)+";
       case Roman _ -> "[ivxlcdm]+";
