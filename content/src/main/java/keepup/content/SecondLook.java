@@ -34,7 +34,7 @@ final class SecondLook {
   /// With the answer in the box, and each fraction in brackets, so that it stays one number.
   private static String filled(String side, double answer) {
     return side.replaceAll("(\\d+) (\\d+)/(\\d+)", "($1+$2÷$3)")
-        .replaceAll("(\\d+)/(\\d+)", "($1÷$2)")
+        .replaceAll("(\\d+|□)/(\\d+|□)", "($1÷$2)")
         .replace("□", "(" + new java.math.BigDecimal(answer).toPlainString() + ")");
   }
 

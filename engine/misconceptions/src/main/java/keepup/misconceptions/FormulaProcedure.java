@@ -149,7 +149,10 @@ public final class FormulaProcedure implements WrongProcedure {
       case Term.Items(List<Term> items) ->
           items.stream().allMatch(item -> canBeWritten(item, question, negativeToo));
       case Rational number ->
-          (number.isWhole() || ends(number) || question.text().indexOf('/') >= 0)
+          (number.isWhole()
+                  || ends(number)
+                  || question.answers().isFraction()
+                  || question.text().indexOf('/') >= 0)
               && (number.sign() >= 0 || negativeToo);
     };
   }

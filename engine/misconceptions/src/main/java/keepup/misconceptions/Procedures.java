@@ -35,6 +35,8 @@ public final class Procedures {
     addition("add-zero-left-out", Procedures::leaveZerosOut);
     BY_NAME.putAll(MultiplicationBugs.BUGS);
     BY_NAME.putAll(DivisionBugs.BUGS);
+    BY_NAME.putAll(DecimalBugs.BUGS);
+    BY_NAME.putAll(FractionBugs.BUGS);
   }
 
   private Procedures() {}

@@ -18,10 +18,17 @@ public sealed interface Answer {
   }
 
   /// A number in any equal form, written as a fraction where it is not whole: `7/8`.
-  record Parts(Rational number) implements Answer {
+  ///
+  /// @param mixed whether it is written as a mixed number from one on: `1 3/4` and not `7/4`
+  record Parts(Rational number, boolean mixed) implements Answer {
     @Override
     public String text() {
-      return number.isWhole() ? number.toString() : number.numerator() + "/" + number.denominator();
+      if (number.isWhole()) {
+        return number.toString();
+      }
+      long whole = mixed && number.sign() > 0 ? number.floor() : 0;
+      Rational rest = number.minus(Rational.of(whole));
+      return (whole == 0 ? "" : whole + " ") + rest.numerator() + "/" + rest.denominator();
     }
   }
 

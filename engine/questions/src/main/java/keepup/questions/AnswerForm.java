@@ -42,6 +42,10 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
     NUMBER,
     /// A number that is written as a fraction; any equal form is right.
     PARTS,
+    /// The same, written as a mixed number where it is more than one.
+    MIXED,
+    /// Several such fractions in order.
+    PARTLIST,
     /// A division, whose answer may be a number or a quotient and a remainder.
     QUOTIENT,
     FRACTION,
@@ -62,7 +66,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
         }
       }
       throw new IllegalArgumentException(
-          "The answer's form '%s' is not known.%nMaybe number, parts, fraction, time, time12, remainder, words, roman, list, point or word?"
+          "The answer's form '%s' is not known.%nMaybe number, parts, mixed, partlist, fraction, time, time12, remainder, words, roman, list, point or word?"
               .formatted(name));
     }
   }
@@ -70,6 +74,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
   public static final AnswerForm NUMBER = new AnswerForm(Style.NUMBER, "", List.of());
   static final AnswerForm QUOTIENT = new AnswerForm(Style.QUOTIENT, "", List.of());
   static final AnswerForm PARTS = new AnswerForm(Style.PARTS, "", List.of());
+  static final AnswerForm MIXED = new AnswerForm(Style.MIXED, "", List.of());
   static final AnswerForm POUNDS = new AnswerForm(Style.NUMBER, "£", List.of());
 
   public AnswerForm {
@@ -85,7 +90,13 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
     }
     return switch (style) {
       case NUMBER, WORD -> number(term);
-      case PARTS -> new Answer.Parts(rational(term));
+      case PARTS -> new Answer.Parts(rational(term), false);
+      case MIXED -> new Answer.Parts(rational(term), true);
+      case PARTLIST ->
+          new Answer.Items(
+              items(term).stream()
+                  .<Answer>map(item -> new Answer.Parts(rational(item), false))
+                  .toList());
       case QUOTIENT -> term instanceof Term.Items ? remainder(term) : number(term);
       case TIME, TIME12 -> new Answer.Time(minutes(term), style == Style.TIME12);
       case WORDS -> new Answer.InWords(rational(term));
@@ -165,7 +176,9 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
   private Optional<Answer> findOfStyle(String text) {
     return switch (style) {
       case NUMBER -> findNumber(text);
-      case PARTS -> AnswerNumbers.find(text).map(Answer.Parts::new);
+      case PARTS, MIXED ->
+          AnswerNumbers.find(text).map(n -> new Answer.Parts(n, style == Style.MIXED));
+      case PARTLIST -> findParts(text);
       case QUOTIENT, REMAINDER ->
           GivenRemainder.find(text)
               .or(() ->
@@ -230,6 +243,27 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
       items.add(one.get());
     }
     return items.isEmpty() ? Optional.empty() : Optional.of(new Answer.Items(items));
+  }
+
+  private static Optional<Answer> findParts(String text) {
+    List<Optional<Rational>> numbers =
+        NumberLists.cut(text).stream().map(AnswerNumbers::find).toList();
+    return numbers.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(
+            new Answer.Items(
+                numbers.stream()
+                    .flatMap(Optional::stream)
+                    .<Answer>map(n -> new Answer.Parts(n, false))
+                    .toList()));
+  }
+
+  /// Whether the answer is a fraction, or several, that need not end as a decimal does.
+  public boolean isFraction() {
+    return switch (style) {
+      case PARTS, MIXED, PARTLIST, FRACTION -> true;
+      case NUMBER, QUOTIENT, TIME, TIME12, REMAINDER, WORDS, ROMAN, LIST, POINT, WORD -> false;
+    };
   }
 
   private static Optional<Answer> findPoint(String text) {

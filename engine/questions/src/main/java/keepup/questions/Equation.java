@@ -67,7 +67,7 @@ public record Equation(Expression left, Expression right) implements Question {
   @Override
   public Answer expected() {
     Rational value = solution();
-    if (!value.isWhole() && isDivision()) {
+    if (!value.isWhole() && isDivision() && !byPowerOfTen()) {
       return Quotients.remainder(value, divisor());
     }
     return answers().answer(value);
@@ -78,7 +78,10 @@ public record Equation(Expression left, Expression right) implements Question {
     if (holds(Numeral.Notation.Pounds.class)) {
       return AnswerForm.POUNDS;
     }
-    if (holds(Numeral.Notation.Parts.class) || holds(Numeral.Notation.Mixed.class)) {
+    if (holds(Numeral.Notation.Mixed.class) || wholesAndParts(left) || wholesAndParts(right)) {
+      return AnswerForm.MIXED;
+    }
+    if (holds(Numeral.Notation.Parts.class)) {
       return AnswerForm.PARTS;
     }
     return isDivision() ? AnswerForm.QUOTIENT : AnswerForm.NUMBER;
@@ -90,7 +93,17 @@ public record Equation(Expression left, Expression right) implements Question {
     return answer.equals(expected())
         || (answer instanceof Answer.Value(Rational number)
             && isDivision()
-            && number.equals(solution()));
+            && number.equals(solution()))
+        || (answer instanceof Answer.Remainder
+            && isDivision()
+            && answer.equals(Quotients.remainder(solution(), divisor())));
+  }
+
+  /// Divided by 10, 100 or 1,000, the digits of a number move and nothing is left over.
+  private boolean byPowerOfTen() {
+    return divisor().equals(Rational.of(10))
+        || divisor().equals(Rational.of(100))
+        || divisor().equals(Rational.of(1000));
   }
 
   @Override
@@ -109,6 +122,14 @@ public record Equation(Expression left, Expression right) implements Question {
 
   private Rational divisor() {
     return findCalculation().map(Calculation::second).orElse(Rational.ONE);
+  }
+
+  /// Whether a fraction is added to a whole number, or taken from it: `5 - 2/3`.
+  private static boolean wholesAndParts(Expression side) {
+    return side instanceof Expression.Joined(Operation operation, Expression first, Expression second)
+        && (operation == Operation.ADD || operation == Operation.SUBTRACT)
+        && (first instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Decimal _))
+            && second instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Parts _)));
   }
 
   private boolean holds(Class<? extends Numeral.Notation> notation) {
@@ -154,14 +175,23 @@ public record Equation(Expression left, Expression right) implements Question {
   public String text() {
     return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
         ? left.text()
-        : left.text() + " = " + right.text();
+        : joined(left.text(), right.text());
   }
 
   @Override
   public String display() {
     return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
         ? left.display() + " ="
-        : left.display() + " = " + right.display();
+        : joined(left.display(), right.display());
+  }
+
+  /// Beside a fraction, a box above or below a bar is written as one: `3/4 = □/8`.
+  private String joined(String before, String after) {
+    String text = before + " = " + after;
+    return left instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Parts _))
+            || right instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Parts _))
+        ? text.replaceFirst("□ ÷ (?=\\d)", "□/").replaceFirst("(?<=\\d) ÷ □", "/□")
+        : text;
   }
 
   private static Rational solve(Expression left, Expression right) {

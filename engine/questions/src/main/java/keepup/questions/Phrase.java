@@ -38,7 +38,12 @@ final class Phrase {
     while (piece.find()) {
       String between = text.substring(from, piece.start());
       letters += add(between, from == 0, regex);
-      longest = longer(longest, between);
+      longest =
+          longer(
+              longest,
+              from == 0
+                  ? PhraseText.withoutOpening(between.toLowerCase(java.util.Locale.ROOT))
+                  : between);
       if (piece.group(1) != null) {
         Slot slot = slots.get(piece.group(1));
         if (slot == null) {
