@@ -5,7 +5,7 @@ import keepup.pictures.Drawing.Stroke;
 
 /// Dots in equal rows; perhaps with a line that splits the columns in two.
 final class DotArray {
-  private static final int MOST = 20;
+  private static final int MOST = 30;
 
   private DotArray() {}
 
@@ -13,7 +13,8 @@ final class DotArray {
     int rows = in.whole("rows", 1, MOST);
     int columns = in.whole("columns", 1, MOST);
     int split = in.whole("split", 0, columns - 1, 0);
-    double pitch = columns > 12 ? 22 : 30;
+    int longest = Math.max(rows, columns);
+    double pitch = longest > 20 ? 16 : longest > 12 ? 22 : 30;
     Drawing drawing = new Drawing();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {

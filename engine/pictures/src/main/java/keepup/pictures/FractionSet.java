@@ -43,7 +43,7 @@ final class FractionSet {
             .formatted(
                 Numbers.count(parts, "counter"),
                 groups > 1 ? " in %d equal groups".formatted(groups) : "",
-                shaded == 1 ? "1 is" : shaded + " are"));
+                shaded == 0 ? "None is" : shaded == 1 ? "1 is" : shaded + " are"));
   }
 
   /// As long a row as divides the number, six at most where one does.
