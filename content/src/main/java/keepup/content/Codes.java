@@ -38,7 +38,7 @@ final class Codes {
       return CRITERIA.contains(code.substring(1, dash)) && digits(code.substring(dash + 1));
     }
     char last = code.charAt(code.length() - 1);
-    int end = last >= 'a' && last <= 'd' ? code.length() - 1 : code.length();
+    int end = last >= 'a' && last <= 'f' ? code.length() - 1 : code.length();
     return DOMAINS.indexOf(code.charAt(1)) >= 0 && digits(code.substring(2, end));
   }
 

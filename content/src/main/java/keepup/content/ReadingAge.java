@@ -19,7 +19,7 @@ final class ReadingAge {
   /// Children's texts are to be read at nine; shorter texts swing too much to be measured.
   static final double OLDEST = 9.5;
 
-  private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_WORDS = 30;
 
   private final Vocabulary vocabulary;
 

@@ -51,7 +51,7 @@ final class Vocabulary {
   }
 
   private void checkStem(StepDraft draft, Fields.Item stem, Map<String, Pattern> patterns) {
-    String text = stem.text().toLowerCase(Locale.ROOT);
+    String text = withoutTaught(stem.text().toLowerCase(Locale.ROOT), draft.step().year());
     firstTaught.forEach((word, step) -> {
       Pattern pattern = patterns.get(word);
       boolean early = everyday.contains(word) || taughtBy(word, draft.step().year());
@@ -65,5 +65,17 @@ final class Vocabulary {
                 "explain it here under 'words', or say it in another way?");
       }
     });
+  }
+
+  /// Without the phrases of two words or more that are taught by then: where `right angle` is known,
+  /// the `angle` in it is no word of its own.
+  private String withoutTaught(String text, int year) {
+    String rest = text;
+    for (String phrase : firstTaught.keySet()) {
+      if (phrase.indexOf(' ') > 0 && taughtBy(phrase, year)) {
+        rest = rest.replace(phrase, " ");
+      }
+    }
+    return rest;
   }
 }
