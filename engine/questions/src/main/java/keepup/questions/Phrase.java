@@ -2,9 +2,11 @@ package keepup.questions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keepup.maths.Term;
@@ -15,12 +17,14 @@ final class Phrase {
   private static final Pattern PIECE =
       Pattern.compile("\\{([a-z][a-z0-9_]*)\\}|\\(([^(){}]*\\|[^(){}]*)\\)");
 
+  static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
   private final String text;
   private final Map<String, Slot> slots;
   private final Map<String, Term> fixed;
   private final List<String> names = new ArrayList<>();
   private final Pattern pattern;
-  private final String anchor;
+  private final Set<String> needed = new LinkedHashSet<>();
   private final int weight;
 
   /// @param slots what may stand in each slot of the kind
@@ -31,19 +35,13 @@ final class Phrase {
     this.slots = slots;
     this.fixed = Map.copyOf(fixed);
     StringBuilder regex = new StringBuilder();
-    String longest = "";
     int letters = 0;
     Matcher piece = PIECE.matcher(text);
     int from = 0;
     while (piece.find()) {
       String between = text.substring(from, piece.start());
       letters += add(between, from == 0, regex);
-      longest =
-          longer(
-              longest,
-              from == 0
-                  ? PhraseText.withoutOpening(between.toLowerCase(java.util.Locale.ROOT))
-                  : between);
+      need(between, from == 0, false);
       if (piece.group(1) != null) {
         Slot slot = slots.get(piece.group(1));
         if (slot == null) {
@@ -60,7 +58,7 @@ final class Phrase {
     }
     String end = text.substring(from);
     letters += add(PhraseText.plain("x" + end).substring(1), false, regex);
-    this.anchor = PhraseText.plain(longer(longest, end));
+    need(PhraseText.plain("x" + end).substring(1), from == 0, true);
     this.pattern = Pattern.compile(regex.toString());
     this.weight = letters;
   }
@@ -75,15 +73,17 @@ final class Phrase {
     return String.join("|", patterns);
   }
 
-  /// Adds literal text, in which a space may be missing or be many; gives how many letters it has.
-  private static int add(String literal, boolean first, StringBuilder regex) {
+  private static String literalText(String literal, boolean first) {
     String plain = Characters.simplify("x" + literal + "x").toLowerCase(java.util.Locale.ROOT);
     String inner =
         plain.substring(1, plain.length() - 1).replace('’', '\'').replaceAll("\\s+", " ");
     inner = PhraseText.THE.matcher(inner).replaceAll("");
-    if (first) {
-      inner = PhraseText.withoutOpening(inner);
-    }
+    return first ? PhraseText.withoutOpening(inner) : inner;
+  }
+
+  /// Adds literal text, in which a space may be missing or be many; gives how many letters it has.
+  private static int add(String literal, boolean first, StringBuilder regex) {
+    String inner = literalText(literal, first);
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       regex.append(
@@ -97,12 +97,30 @@ final class Phrase {
     return inner.replace(" ", "").length();
   }
 
-  private static String longer(String longest, String literal) {
-    String best = longest;
-    for (String word : literal.split("[^\\p{L}']+", -1)) {
-      best = word.length() > best.length() ? word : best;
+  /// Notes the whole words of literal text, which a question in this wording has to hold. A word that
+  /// touches a slot may be part of a longer one.
+  private void need(String literal, boolean first, boolean last) {
+    String plain = literalText(literal, first);
+    if (plain.isEmpty()) {
+      return;
     }
-    return best;
+    List<String> all = List.of(WORDS.split(plain, -1));
+    for (int i = 0; i < all.size(); i++) {
+      boolean cutBefore =
+          i == 0 && !first && Character.isLetter(plain.charAt(0));
+      boolean cutAfter =
+          i == all.size() - 1
+              && !last
+              && Character.isLetter(plain.charAt(plain.length() - 1));
+      if (!all.get(i).isEmpty() && !cutBefore && !cutAfter) {
+        needed.add(all.get(i));
+      }
+    }
+  }
+
+  /// The words without which no question is in this wording.
+  Set<String> needed() {
+    return needed;
   }
 
   /// The slots in the order in which they stand.
@@ -143,9 +161,6 @@ final class Phrase {
   ///
   /// @param plain the question, see [PhraseText#plain], without an opening such as `what is`
   Optional<Map<String, Term>> find(String plain) {
-    if (!plain.contains(anchor)) {
-      return Optional.empty();
-    }
     Matcher matcher = pattern.matcher(plain);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -2,7 +2,9 @@ package keepup.questions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,30 @@ public final class QuestionReader {
 
   private final List<Form> forms;
 
+  /// The wordings by the rarest word that each needs, so that few are tried on a question; `""` has
+  /// those that need no word.
+  private final Map<String, List<Wording>> byWord = new HashMap<>();
+
+  private record Wording(Form form, Phrase phrase) {}
+
   /// @param forms the wordings that can be read besides equations
   public QuestionReader(List<Form> forms) {
     this.forms = List.copyOf(forms);
+    Map<String, Integer> often = new HashMap<>();
+    for (Form form : this.forms) {
+      for (Phrase phrase : form.phrases()) {
+        phrase.needed().forEach(word -> often.merge(word, 1, Integer::sum));
+      }
+    }
+    for (Form form : this.forms) {
+      for (Phrase phrase : form.phrases()) {
+        String rarest =
+            phrase.needed().stream()
+                .min(Comparator.comparingInt((String word) -> often.getOrDefault(word, 0)))
+                .orElse("");
+        byWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(new Wording(form, phrase));
+      }
+    }
   }
 
   /// Reads a text; it never throws, whatever is in the text.
@@ -45,17 +68,26 @@ public final class QuestionReader {
 
   private Optional<Task> findTask(String plain) {
     List<Match> matches = new ArrayList<>();
-    for (Form form : forms) {
-      for (Phrase phrase : form.phrases()) {
-        Optional<Map<String, Term>> values = phrase.find(plain);
-        if (values.isPresent() && values.get().keySet().containsAll(form.slots().keySet())) {
-          Task.find(form, values.get())
-              .filter(Task::canBeWritten)
-              .ifPresent(task -> matches.add(new Match(phrase.weight(), task)));
+    Set<String> words = new LinkedHashSet<>(List.of(Phrase.WORDS.split(plain, -1)));
+    words.add("");
+    for (String word : words) {
+      for (Wording wording : byWord.getOrDefault(word, List.of())) {
+        if (words.containsAll(wording.phrase.needed())) {
+          findTask(wording, plain)
+              .ifPresent(task -> matches.add(new Match(wording.phrase.weight(), task)));
         }
       }
     }
     return matches.stream().max(Comparator.comparingInt(Match::weight)).map(Match::task);
+  }
+
+  private static Optional<Task> findTask(Wording wording, String plain) {
+    return wording
+        .phrase
+        .find(plain)
+        .filter(values -> values.keySet().containsAll(wording.form.slots().keySet()))
+        .flatMap(values -> Task.find(wording.form, values))
+        .filter(Task::canBeWritten);
   }
 
   private static boolean hasWords(String plain) {
