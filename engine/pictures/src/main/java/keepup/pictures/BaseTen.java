@@ -45,7 +45,12 @@ final class BaseTen {
     for (int i = 0; i < tens; i++) {
       // A wider gap after five, so that they can be seen and not only counted.
       squares(
-          drawing, x + i % 10 * pitch + (i % 10 > 4 ? unit : 0), 11.5 * unit * Math.floorDiv(i, 10), 1, 10, unit);
+          drawing,
+          x + i % 10 * pitch + (i % 10 > 4 ? unit : 0),
+          11.5 * unit * Math.floorDiv(i, 10),
+          1,
+          10,
+          unit);
     }
     x += tens == 0 ? 0 : Math.min(10, tens) * pitch + unit + SPACE;
     for (int i = 0; i < ones; i++) {

@@ -53,7 +53,10 @@ final class Dots {
     for (int group : groups) {
       drawing.rectangle(x, 0, 3.0 * PITCH + 12, 3.0 * PITCH + 12, Fill.NONE, Stroke.FINE);
       for (int place : DICE.get(group)) {
-        dot(drawing, x + 6 + (place % 3 + 0.5) * PITCH, 6 + (Math.floorDiv(place, 3) + 0.5) * PITCH);
+        dot(
+            drawing,
+            x + 6 + (place % 3 + 0.5) * PITCH,
+            6 + (Math.floorDiv(place, 3) + 0.5) * PITCH);
       }
       x += 3.0 * PITCH + 26;
     }
