@@ -34,22 +34,27 @@ final class BaseTen {
     double unit = thousands > 0 ? 6 : hundreds > 2 ? 7 : 9;
     double x = 0;
     for (int i = 0; i < thousands; i++) {
-      cube(drawing, x + i % 3 * 14.6 * unit, 3.8 * unit + i / 3 * 14.6 * unit, unit);
+      cube(drawing, x + i % 3 * 14.6 * unit, 3.8 * unit + 14.6 * unit * Math.floorDiv(i, 3), unit);
     }
     x += thousands == 0 ? 0 : Math.min(3, thousands) * 14.6 * unit + SPACE;
     for (int i = 0; i < hundreds; i++) {
-      squares(drawing, x + i % 3 * 11 * unit, i / 3 * 11 * unit, 10, 10, unit);
+      squares(drawing, x + i % 3 * 11 * unit, 11 * unit * Math.floorDiv(i, 3), 10, 10, unit);
     }
     x += hundreds == 0 ? 0 : Math.min(3, hundreds) * 11 * unit - unit + SPACE;
     double pitch = 1.7 * unit;
     for (int i = 0; i < tens; i++) {
       // A wider gap after five, so that they can be seen and not only counted.
       squares(
-          drawing, x + i % 10 * pitch + (i % 10 > 4 ? unit : 0), i / 10 * 11.5 * unit, 1, 10, unit);
+          drawing,
+          x + i % 10 * pitch + (i % 10 > 4 ? unit : 0),
+          11.5 * unit * Math.floorDiv(i, 10),
+          1,
+          10,
+          unit);
     }
     x += tens == 0 ? 0 : Math.min(10, tens) * pitch + unit + SPACE;
     for (int i = 0; i < ones; i++) {
-      squares(drawing, x + i % 5 * 1.8 * unit, i / 5 * 1.8 * unit, 1, 1, unit);
+      squares(drawing, x + i % 5 * 1.8 * unit, 1.8 * unit * Math.floorDiv(i, 5), 1, 1, unit);
     }
     return drawing.finish("Base-ten blocks", description(thousands, hundreds, tens, ones));
   }

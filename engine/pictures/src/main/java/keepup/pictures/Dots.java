@@ -53,7 +53,10 @@ final class Dots {
     for (int group : groups) {
       drawing.rectangle(x, 0, 3.0 * PITCH + 12, 3.0 * PITCH + 12, Fill.NONE, Stroke.FINE);
       for (int place : DICE.get(group)) {
-        dot(drawing, x + 6 + (place % 3 + 0.5) * PITCH, 6 + (place / 3 + 0.5) * PITCH);
+        dot(
+            drawing,
+            x + 6 + (place % 3 + 0.5) * PITCH,
+            6 + (Math.floorDiv(place, 3) + 0.5) * PITCH);
       }
       x += 3.0 * PITCH + 26;
     }
@@ -94,7 +97,7 @@ final class Dots {
       dot(
           drawing,
           (cell % columns + 0.5) * pitch + draws.between(-8, 8),
-          (cell / columns + 0.5) * pitch + draws.between(-8, 8));
+          (Math.floorDiv(cell, columns) + 0.5) * pitch + draws.between(-8, 8));
     }
     drawing.rectangle(0, 0, columns * pitch, rows * pitch, Fill.NONE, Stroke.FINE);
     return drawing.finish("Dots", "Dots here and there: " + each(n));

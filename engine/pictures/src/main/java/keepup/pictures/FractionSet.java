@@ -26,12 +26,12 @@ final class FractionSet {
     Drawing drawing = new Drawing();
     for (int group = 0; group < groups; group++) {
       double left = group % boxes * (wide + 12);
-      double top = group / boxes * (down * PITCH + 24.0);
+      double top = Math.floorDiv(group, boxes) * (down * PITCH + 24.0);
       drawing.rectangle(left, top, wide, down * PITCH + 12.0, Fill.NONE, Stroke.FINE);
       for (int i = 0; i < each; i++) {
         drawing.circle(
             left + 6 + (i % across + 0.5) * PITCH,
-            top + 6 + (i / across + 0.5) * PITCH,
+            top + 6 + (Math.floorDiv(i, across) + 0.5) * PITCH,
             13,
             group * each + i < shaded ? Fill.SOLID : Fill.NONE,
             Stroke.PLAIN);

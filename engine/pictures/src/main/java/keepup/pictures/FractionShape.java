@@ -96,7 +96,7 @@ final class FractionShape {
     for (int i = 0; i < parts; i++) {
       drawing.rectangle(
           x + i % (parts / rows) * wide,
-          y + i / (parts / rows) * high,
+          y + Math.floorDiv(i, parts / rows) * high,
           wide,
           high,
           i < shaded ? Fill.SHADED : Fill.NONE,

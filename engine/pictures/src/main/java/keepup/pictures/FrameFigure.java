@@ -21,7 +21,7 @@ final class FrameFigure {
     int frames = Math.max(1, (n + more + 9) / 10);
     for (int frame = 0; frame < frames; frame++) {
       double left = frame % IN_A_ROW * (5.0 * CELL + GAP);
-      double top = frame / IN_A_ROW * (2.0 * CELL + GAP);
+      double top = Math.floorDiv(frame, IN_A_ROW) * (2.0 * CELL + GAP);
       for (int cell = 0; cell < 10; cell++) {
         double x = left + cell % 5 * CELL;
         double y = top + cell / 5 * CELL;

@@ -30,7 +30,7 @@ final class Pictogram {
         symbol(drawing, left + (i + 0.5) * PITCH, y, 4);
       }
       if (quarters % 4 > 0) {
-        symbol(drawing, left + (quarters / 4 + 0.5) * PITCH, y, quarters % 4);
+        symbol(drawing, left + (Math.floorDiv(quarters, 4) + 0.5) * PITCH, y, quarters % 4);
       }
       most = Math.max(most, (quarters + 3) / 4);
       said.add(chart.labels().get(row) + " " + said(quarters));

@@ -77,7 +77,11 @@ final class PlaceValueChart {
   private static void counters(Drawing drawing, double left, int digit) {
     for (int i = 0; i < digit; i++) {
       drawing.circle(
-          left + 6 + (i % 5 + 0.5) * 16, HEAD + 6 + (i / 5 + 0.5) * 26, 7, Fill.SOLID, Stroke.FINE);
+          left + 6 + (i % 5 + 0.5) * 16,
+          HEAD + 6 + (Math.floorDiv(i, 5) + 0.5) * 26,
+          7,
+          Fill.SOLID,
+          Stroke.FINE);
     }
   }
 }

@@ -73,7 +73,7 @@ final class Tally {
     for (int i = 0; i < n; i++) {
       int gate = i / 5;
       double x = left + gate % IN_A_ROW * GATE;
-      double y = top + gate / IN_A_ROW * 44.0;
+      double y = top + Math.floorDiv(gate, IN_A_ROW) * 44.0;
       if (i % 5 == 4) {
         drawing.line(x - 4, y + 24, x + 36, y + 4, Stroke.BOLD);
       } else {
