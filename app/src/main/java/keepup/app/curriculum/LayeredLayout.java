@@ -11,10 +11,11 @@ import java.util.List;
 /// The four steps of Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical
 /// system structures", IEEE Transactions on Systems, Man, and Cybernetics 11 (1981): layers
 /// ([Layers]), dummies for long edges ([ProperGraph]), fewer crossings ([Crossings]), places
-/// ([Placement]). All lengths are in CSS pixels.
+/// ([Placement]); the last three for each connected piece by itself ([Component]). All lengths are
+/// in CSS pixels.
 ///
 /// @param boxes by number of the vertex
-/// @param wires one for each need, in the order given
+/// @param wires one for each need
 /// @param layers how many layers there are
 record LayeredLayout(List<Box> boxes, List<Wire> wires, int layers, int width, int height) {
   static final int ACROSS = 24;
@@ -40,7 +41,11 @@ record LayeredLayout(List<Box> boxes, List<Wire> wires, int layers, int width, i
   ///
   /// @param points from the foot of the upper box to the head of the lower: straight down past a
   ///   layer, then over to the next, in turns
-  record Wire(int from, int to, List<Point> points) {}
+  record Wire(int from, int to, List<Point> points) {
+    Wire {
+      points = List.copyOf(points);
+    }
+  }
 
   /// A point of a wire.
   record Point(int x, int y) {}
@@ -50,6 +55,24 @@ record LayeredLayout(List<Box> boxes, List<Wire> wires, int layers, int width, i
   /// @param band those of a lower band stand above those of a higher
   /// @param width even
   record Size(int band, int width, int height) {}
+
+  /// The upper and lower edge of each layer.
+  private record Levels(List<Integer> head, List<Integer> foot) {
+    static Levels of(List<Size> sizes, int[] layer) {
+      int count = Arrays.stream(layer).max().orElse(-1) + 1;
+      int[] highest = new int[count];
+      for (int v = 0; v < layer.length; v++) {
+        highest[layer[v]] = Math.max(highest[layer[v]], sizes.get(v).height());
+      }
+      List<Integer> head = new ArrayList<>();
+      List<Integer> foot = new ArrayList<>();
+      for (int height : highest) {
+        head.add(foot.isEmpty() ? 0 : foot.getLast() + DOWN);
+        foot.add(head.getLast() + height);
+      }
+      return new Levels(head, foot);
+    }
+  }
 
   LayeredLayout {
     boxes = List.copyOf(boxes);
@@ -62,76 +85,57 @@ record LayeredLayout(List<Box> boxes, List<Wire> wires, int layers, int width, i
   /// @throws IllegalArgumentException if a need stands after what needs it
   static LayeredLayout of(List<Size> sizes, List<List<Integer>> needs, int widest) {
     int[] band = sizes.stream().mapToInt(Size::band).toArray();
-    ProperGraph graph = ProperGraph.of(needs, Layers.assign(needs, band, widest));
-    List<List<Integer>> order = Crossings.reduce(graph);
-    int[] width = new int[graph.vertices()];
-    Arrays.fill(width, DUMMY);
-    for (int v = 0; v < sizes.size(); v++) {
-      width[v] = sizes.get(v).width();
-    }
-    int[] centre = Placement.centres(graph, order, width, ACROSS);
-
-    int[] head = new int[order.size()];
-    int[] foot = new int[order.size()];
+    int[] widths = sizes.stream().mapToInt(Size::width).toArray();
+    int[] layer = Layers.assign(needs, band, widest);
+    Levels levels = Levels.of(sizes, layer);
+    int[] edge = new int[levels.head().size()];
     Box[] boxes = new Box[sizes.size()];
-    int[] layerOf = new int[graph.vertices()];
-    for (int layer = 0; layer < order.size(); layer++) {
-      head[layer] = layer == 0 ? 0 : foot[layer - 1] + DOWN;
-      foot[layer] = head[layer];
-      for (int v : order.get(layer)) {
-        layerOf[v] = layer;
-        if (!graph.isDummy(v)) {
-          Size size = sizes.get(v);
-          int left = centre[v] - size.width() / 2;
-          boxes[v] = new Box(v, layer, left, head[layer], size.width(), size.height());
-          foot[layer] = Math.max(foot[layer], head[layer] + size.height());
-        }
+    List<Wire> wires = new ArrayList<>();
+    for (List<Integer> vertices : Component.split(needs)) {
+      Component piece = Component.of(vertices, needs, layer, widths, DUMMY, ACROSS);
+      piece.settle(edge, ACROSS);
+      for (int i = 0; i < vertices.size(); i++) {
+        int v = vertices.get(i);
+        Size size = sizes.get(v);
+        int left = piece.centre(i) - size.width() / 2;
+        boxes[v] =
+            new Box(v, layer[v], left, levels.head().get(layer[v]), size.width(), size.height());
+      }
+      for (List<Integer> path : piece.graph().paths()) {
+        wires.add(wire(path, piece, levels, boxes));
       }
     }
-    List<Box> placed = List.of(boxes);
-    List<Wire> wires = new ArrayList<>();
-    for (List<Integer> path : graph.paths()) {
-      wires.add(wire(path, graph, centre, layerOf, head, foot, placed));
-    }
     return new LayeredLayout(
-        placed,
+        List.of(boxes),
         wires,
-        order.size(),
-        java.util.stream.IntStream.range(0, graph.vertices())
-            .map(v -> centre[v] + width[v] / 2)
-            .max()
-            .orElse(0),
-        order.isEmpty() ? 0 : foot[order.size() - 1]);
+        edge.length,
+        Arrays.stream(edge).max().orElse(0),
+        levels.foot().isEmpty() ? 0 : levels.foot().getLast());
   }
 
-  private static Wire wire(
-      List<Integer> path,
-      ProperGraph graph,
-      int[] centre,
-      int[] layerOf,
-      int[] head,
-      int[] foot,
-      List<Box> boxes) {
-    int from = path.getFirst();
-    int to = path.getLast();
+  private static Wire wire(List<Integer> path, Component piece, Levels levels, Box[] boxes) {
+    Box from = boxes[piece.vertices().get(path.getFirst())];
+    Box to = boxes[piece.vertices().get(path.getLast())];
+    ProperGraph graph = piece.graph();
+    int leaves = port(from, graph.below().get(path.getFirst()), path.get(1), piece);
+    int arrives = port(to, graph.above().get(path.getLast()), path.get(path.size() - 2), piece);
     List<Point> points = new ArrayList<>();
-    int leaves = port(boxes.get(from), graph.below().get(from), path.get(1), centre);
-    points.add(new Point(leaves, boxes.get(from).foot()));
-    points.add(new Point(leaves, foot[layerOf[from]]));
-    for (int dummy : path.subList(1, path.size() - 1)) {
-      points.add(new Point(centre[dummy], head[layerOf[dummy]]));
-      points.add(new Point(centre[dummy], foot[layerOf[dummy]]));
+    points.add(new Point(leaves, from.foot()));
+    points.add(new Point(leaves, levels.foot().get(from.layer())));
+    for (int i = 1; i + 1 < path.size(); i++) {
+      int passed = from.layer() + i;
+      points.add(new Point(piece.centre(path.get(i)), levels.head().get(passed)));
+      points.add(new Point(piece.centre(path.get(i)), levels.foot().get(passed)));
     }
-    int arrives = port(boxes.get(to), graph.above().get(to), path.get(path.size() - 2), centre);
-    points.add(new Point(arrives, head[layerOf[to]]));
-    return new Wire(from, to, List.copyOf(points));
+    points.add(new Point(arrives, to.y()));
+    return new Wire(from.vertex(), to.vertex(), points);
   }
 
   /// Where on its edge a box is joined to a neighbour: side by side in the order of the neighbours,
   /// so that two edges of a box can be told apart.
-  private static int port(Box box, List<Integer> neighbours, int neighbour, int[] centre) {
+  private static int port(Box box, List<Integer> neighbours, int neighbour, Component piece) {
     List<Integer> fromLeft =
-        neighbours.stream().sorted(Comparator.<Integer>comparingInt(v -> centre[v])).toList();
+        neighbours.stream().sorted(Comparator.<Integer>comparingInt(piece::centre)).toList();
     int apart = Math.min(PORTS_APART, box.width() / (neighbours.size() + 1));
     int first = box.centre() - apart * (neighbours.size() - 1) / 2;
     return first + apart * fromLeft.indexOf(neighbour);

@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The map of what needs what: of a strand and some years, or round one step.
 @Controller
 class MapController {
-  private static final int USUAL_YEARS = 2;
-
   private final StepGraph graph;
   private final SchoolWordings wordings;
   private final Strands strands;
@@ -50,12 +48,27 @@ class MapController {
     String chosen = strands.has(strand) ? strand : strands.list().getFirst();
     List<Integer> years = strands.listYears(chosen);
     int first = strands.findYear(from).orElse(years.getFirst());
-    int usual = years.get(Math.min(USUAL_YEARS, years.size()) - 1);
-    int last = strands.findYear(to).orElse(Math.max(first, usual));
+    int last = strands.findYear(to).orElseGet(() -> usual(chosen, first));
     choices(chosen, Math.min(first, last), Math.max(first, last), model);
     MapScope scope = MapScope.ofStrand(graph, chosen, Math.min(first, last), Math.max(first, last));
     model.addAttribute("map", StepMap.of(graph, scope, words));
     return "curriculum/MapPage";
+  }
+
+  /// The last of as many years as can be read at once, from a first one on.
+  private int usual(String strand, int first) {
+    int last = first;
+    long steps = strands.count(strand, first);
+    for (int year : strands.listYears(strand)) {
+      if (year > first) {
+        steps += strands.count(strand, year);
+        if (steps > MapScope.USUAL) {
+          break;
+        }
+        last = year;
+      }
+    }
+    return last;
   }
 
   private void choices(String strand, int from, int to, Model model) {

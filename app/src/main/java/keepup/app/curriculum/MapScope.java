@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// Which steps stand on one map: few enough to be read.
 ///
 /// @param title what the map shows
+/// @param strand of all its steps, or of the step that it is drawn round
 /// @param steps by year, each after all that it needs
 /// @param centre the step that the map is drawn round, or null
 /// @param left what was left out because there would be too much, in a sentence, or `""`
-record MapScope(String title, List<Step> steps, @Nullable StepId centre, String left) {
+record MapScope(
+    String title, String strand, List<Step> steps, @Nullable StepId centre, String left) {
   /// More boxes than this cannot be taken in.
   static final int MOST = 48;
+
+  /// As many are shown where nobody asked for more.
+  static final int USUAL = 32;
 
   private static final int DEPTH = 2;
 
@@ -48,6 +53,7 @@ record MapScope(String title, List<Step> steps, @Nullable StepId centre, String 
     shown = shown.stream().limit(MOST).toList();
     return new MapScope(
         Strands.sentenceCase(strand) + ", " + Years.inWords(from, last),
+        strand,
         shown,
         null,
         shown.size() == all.size()
@@ -65,6 +71,7 @@ record MapScope(String title, List<Step> steps, @Nullable StepId centre, String 
     int left = before + after;
     return new MapScope(
         "Round one step",
+        step.domain(),
         steps,
         step.id(),
         left == 0

@@ -1,13 +1,14 @@
 package keepup.app.curriculum;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
@@ -20,8 +21,8 @@ import keepup.steps.StepId;
 /// @param older steps of the older year with no partner
 record MixedAge(String strand, List<Together> together, List<Step> younger, List<Step> older) {
 
-  /// Steps that can be taught together, and why.
-  record Together(List<Step> younger, List<Step> older, Why why) {}
+  /// Steps of the younger year that can be taught together with one of the older, and why.
+  record Together(List<Step> younger, Step older, Why why) {}
 
   /// Why two steps go together.
   enum Why {
@@ -39,8 +40,6 @@ record MixedAge(String strand, List<Together> together, List<Step> younger, List
     }
   }
 
-  private record Partners(Set<StepId> younger, Why why) {}
-
   MixedAge {
     together = List.copyOf(together);
     younger = List.copyOf(younger);
@@ -51,60 +50,83 @@ record MixedAge(String strand, List<Together> together, List<Step> younger, List
     return together.isEmpty() && younger.isEmpty() && older.isEmpty();
   }
 
-  /// Each step of the older year goes with the nearest steps of the younger that it builds on;
-  /// where it builds on none, with those that are asked by the same kind of question.
+  /// Each step of the younger year goes with the step of the older year that builds on it most
+  /// directly; where none does, with the first that is asked by the same kind of question.
   static MixedAge of(StepGraph graph, String strand, int young, int old) {
     List<Step> lower = list(graph, strand, young);
-    Map<Partners, List<Step>> rows = new LinkedHashMap<>();
+    List<Step> upper = list(graph, strand, old);
+    Map<StepId, Set<Step>> own = new LinkedHashMap<>();
+    for (Step step : lower) {
+      upper.stream()
+          .filter(older -> findWhy(graph, step, older).isPresent())
+          .min(
+              Comparator.<Step>comparingInt(older -> distance(graph, older.id(), step.id()))
+                  .thenComparing(older -> !alike(step, older))
+                  .thenComparingInt(older -> graph.order(older.id())))
+          .ifPresent(
+              older -> own.computeIfAbsent(older.id(), _ -> new LinkedHashSet<>()).add(step));
+    }
+    List<Together> together = new ArrayList<>();
     List<Step> alone = new ArrayList<>();
-    Set<StepId> partnered = new HashSet<>();
-    for (Step step : list(graph, strand, old)) {
-      Partners partners = partners(graph, lower, step);
-      if (partners.younger().isEmpty()) {
-        alone.add(step);
+    for (Step older : upper) {
+      Set<Step> partners = own.getOrDefault(older.id(), nearest(graph, lower, older));
+      if (partners.isEmpty()) {
+        alone.add(older);
       } else {
-        rows.computeIfAbsent(partners, _ -> new ArrayList<>()).add(step);
-        partnered.addAll(partners.younger());
+        together.add(
+            new Together(
+                List.copyOf(partners),
+                older,
+                partners.stream()
+                    .flatMap(step -> findWhy(graph, step, older).stream())
+                    .min(Comparator.naturalOrder())
+                    .orElse(Why.SAME_QUESTIONS)));
       }
     }
-    List<Together> together =
-        rows.entrySet().stream()
-            .map(row ->
-                new Together(
-                    row.getKey().younger().stream().map(graph::getStep).toList(),
-                    row.getValue(),
-                    row.getKey().why()))
-            .sorted(
-                java.util.Comparator.comparingInt(
-                    row -> graph.order(row.younger().getFirst().id())))
-            .toList();
+    Set<Step> partnered = new HashSet<>();
+    own.values().forEach(partnered::addAll);
     return new MixedAge(
-        strand,
-        together,
-        lower.stream().filter(step -> !partnered.contains(step.id())).toList(),
-        alone);
+        strand, together, lower.stream().filter(step -> !partnered.contains(step)).toList(), alone);
   }
 
-  private static Partners partners(StepGraph graph, List<Step> lower, Step step) {
-    Set<StepId> all = graph.listAllNeeds(step.id());
-    List<Step> builtOn = lower.stream().filter(one -> all.contains(one.id())).toList();
-    if (!builtOn.isEmpty()) {
-      return new Partners(nearest(graph, builtOn), Why.BUILDS);
+  private static Optional<Why> findWhy(StepGraph graph, Step younger, Step older) {
+    if (graph.listAllNeeds(older.id()).contains(younger.id())) {
+      return Optional.of(Why.BUILDS);
     }
-    Set<StepId> alike = new LinkedHashSet<>();
-    lower.stream()
-        .filter(one -> one.questions().kind().equals(step.questions().kind()))
-        .forEach(one -> alike.add(one.id()));
-    return new Partners(alike, Why.SAME_QUESTIONS);
+    return alike(younger, older) ? Optional.of(Why.SAME_QUESTIONS) : Optional.empty();
   }
 
-  /// Without those that are needed only by way of another of them.
-  private static Set<StepId> nearest(StepGraph graph, List<Step> steps) {
-    Set<StepId> behind = new TreeSet<>();
-    steps.forEach(step -> behind.addAll(graph.listAllNeeds(step.id())));
-    Set<StepId> nearest = new LinkedHashSet<>();
-    steps.stream().map(Step::id).filter(id -> !behind.contains(id)).forEach(nearest::add);
-    return nearest;
+  private static boolean alike(Step one, Step other) {
+    return one.questions().kind().equals(other.questions().kind());
+  }
+
+  /// Where the younger steps that an older one goes with all stand elsewhere: the nearest of them
+  /// once more.
+  private static Set<Step> nearest(StepGraph graph, List<Step> lower, Step older) {
+    return lower.stream()
+        .filter(step -> findWhy(graph, step, older).isPresent())
+        .min(
+            Comparator.<Step>comparingInt(step -> distance(graph, older.id(), step.id()))
+                .thenComparing(
+                    Comparator.<Step>comparingInt(step -> graph.order(step.id())).reversed()))
+        .map(Set::of)
+        .orElse(Set.of());
+  }
+
+  /// Over how many needs one step stands on another; a large number where it does not.
+  private static int distance(StepGraph graph, StepId from, StepId to) {
+    Set<StepId> seen = new HashSet<>();
+    Set<StepId> edge = Set.of(from);
+    for (int distance = 0; !edge.isEmpty(); distance++) {
+      if (edge.contains(to)) {
+        return distance;
+      }
+      Set<StepId> next = new LinkedHashSet<>();
+      edge.forEach(id -> next.addAll(graph.getStep(id).needs()));
+      next.removeIf(id -> !seen.add(id));
+      edge = next;
+    }
+    return Integer.MAX_VALUE;
   }
 
   private static List<Step> list(StepGraph graph, String strand, int year) {

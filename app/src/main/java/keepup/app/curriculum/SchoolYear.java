@@ -44,9 +44,9 @@ record SchoolYear(int begins) {
     return !day.isBefore(first()) && !day.isAfter(last());
   }
 
-  /// The Mondays of the weeks with school: from the week of 3 September to the week of 20 July,
-  /// without a week at the end of October, two at Christmas, one in February, two at Easter and one
-  /// at the end of May.
+  /// The Mondays of the weeks with school: from the first Monday in September to the week of 20
+  /// July, without a week at the end of October, two at Christmas, one in February, two at Easter
+  /// and one at the end of May.
   List<LocalDate> weeks() {
     LocalDate easterMonday = monday(easter(begins + 1).plusDays(1));
     Set<LocalDate> off =
@@ -60,7 +60,9 @@ record SchoolYear(int begins) {
             lastMonday(begins + 1, Month.MAY));
     List<LocalDate> weeks = new ArrayList<>();
     LocalDate last = monday(LocalDate.of(begins + 1, Month.JULY, 20));
-    for (LocalDate week = monday(LocalDate.of(begins, Month.SEPTEMBER, 3));
+    for (LocalDate week =
+            LocalDate.of(begins, Month.SEPTEMBER, 1)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         !week.isAfter(last);
         week = week.plusWeeks(1)) {
       if (!off.contains(week)) {

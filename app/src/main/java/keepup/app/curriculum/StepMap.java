@@ -14,7 +14,7 @@ import keepup.steps.StepId;
 /// @param svg one SVG element
 /// @param rows the steps from top to bottom and from left to right
 record StepMap(MapScope scope, String svg, List<Row> rows) {
-  private static final int WIDEST = 5;
+  private static final int WIDEST = 4;
 
   /// A step of the map in the list.
   ///
@@ -62,7 +62,7 @@ record StepMap(MapScope scope, String svg, List<Row> rows) {
       Step step, MapScope scope, WordedStep words, int needsElsewhere) {
     String above =
         Years.inWords(step.year())
-            + (scope.centre() == null ? "" : ", " + step.domain())
+            + (step.domain().equals(scope.strand()) ? "" : ", " + step.domain())
             + (step.hard() ? ", hard point" : "");
     String below =
         needsElsewhere == 0 ? "" : "needs %d more, not on this map".formatted(needsElsewhere);

@@ -136,8 +136,7 @@ class LayeredLayoutTest {
   @MethodSource("graphs")
   void sorting_a_layer_never_adds_a_crossing(Given given) {
     int[] band = given.sizes().stream().mapToInt(Size::band).toArray();
-    ProperGraph graph =
-        ProperGraph.of(given.needs(), Layers.assign(given.needs(), band, WIDEST));
+    ProperGraph graph = ProperGraph.of(given.needs(), Layers.assign(given.needs(), band, WIDEST));
 
     assertThat(Crossings.count(graph, Crossings.reduce(graph)))
         .isLessThanOrEqualTo(Crossings.count(graph, graph.layers()));
@@ -172,7 +171,8 @@ class LayeredLayoutTest {
 
   @Test
   void a_need_that_stands_later_is_refused() {
-    assertThatThrownBy(() -> LayeredLayout.of(List.of(size(), size()), List.of(List.of(1), List.of()), 5))
+    assertThatThrownBy(
+            () -> LayeredLayout.of(List.of(size(), size()), List.of(List.of(1), List.of()), 5))
         .hasMessageContaining("does not stand before it");
   }
 
