@@ -141,7 +141,7 @@ record SchemePage(
                 step.id().value(),
                 Years.inWords(step.year())
                     + ": "
-                    + words.getOrDefault(step.id(), WordedStep.of(step, Map.of())).says()))
+                    + words.getOrDefault(step.id(), WordedStep.plain(step)).says()))
         .toList();
   }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What comes with the program is not touched, so that an upgrade overwrites nothing of a school's.
 @Repository
 @Transactional(readOnly = true)
-public class SchoolWordings {
+public class SchoolWordings implements StepWords {
   private static final String COLUMNS =
       """
       w.step_id, w.part, w.words, w.original, s.name, w.written_at, w.sequence
@@ -46,7 +46,7 @@ public class SchoolWordings {
     this.curriculum = curriculum;
   }
 
-  /// A step in the words of the current school.
+  @Override
   public WordedStep word(Step original) {
     return WordedStep.of(original, newest(list(original.id())));
   }

@@ -34,7 +34,7 @@ record StepMap(MapScope scope, String svg, List<Row> rows) {
     List<List<Integer>> needs = new ArrayList<>();
     List<MapDrawing.Label> labels = new ArrayList<>();
     Function<StepId, WordedStep> worded =
-        id -> words.getOrDefault(id, WordedStep.of(graph.getStep(id), Map.of()));
+        id -> words.getOrDefault(id, WordedStep.plain(graph.getStep(id)));
     for (Step step : steps) {
       List<Integer> here =
           step.needs().stream().filter(number::containsKey).map(number::get).toList();

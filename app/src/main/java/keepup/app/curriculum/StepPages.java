@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
+import keepup.pictures.Picture;
 import keepup.pictures.Pictures;
 import keepup.pictures.Showing;
 import keepup.questions.Answer;
 import keepup.questions.Question;
-import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import keepup.steps.StepId;
@@ -46,8 +46,9 @@ class StepPages {
 
   /// A question to try.
   ///
-  /// @param picture as one SVG element, or `""`
-  record Asked(long seed, String question, String answer, String picture) {}
+  /// @param shown the picture that belongs to the question, as one SVG element, or `""`
+  /// @param worked a picture of the working, or `""`
+  record Asked(long seed, String question, String shown, String answer, String worked) {}
 
   private final Curriculum curriculum;
   private final SchoolWordings wordings;
@@ -64,7 +65,7 @@ class StepPages {
     Function<List<StepId>, List<WordedStep>> words =
         ids -> ids.stream().map(all::get).filter(java.util.Objects::nonNull).toList();
     return new StepPage(
-        all.getOrDefault(original.id(), WordedStep.of(original, Map.of())),
+        all.getOrDefault(original.id(), WordedStep.plain(original)),
         words.apply(original.needs()),
         words.apply(curriculum.steps().listNeededBy(original.id())),
         curriculum.misconceptionsOf(original).stream()
@@ -75,11 +76,18 @@ class StepPages {
 
   private Asked asked(Step step, long seed) {
     Question question = curriculum.ask(step, seed);
-    String picture =
-        Pictures.findPicture(question, Showing.WORKED, "worked")
-            .map(found -> found.svg())
-            .orElse("");
-    return new Asked(seed, question.display(), question.expected().text(), picture);
+    String shown =
+        question.findFigure().isPresent() ? picture(question, Showing.TO_DO, "asked") : "";
+    return new Asked(
+        seed,
+        question.display(),
+        shown,
+        question.expected().text(),
+        picture(question, Showing.WORKED, "worked"));
+  }
+
+  private static String picture(Question question, Showing showing, String prefix) {
+    return Pictures.findPicture(question, showing, prefix).map(Picture::svg).orElse("");
   }
 
   /// On a question of this very step where the misconception shows on one; else its own example.
@@ -97,13 +105,13 @@ class StepPages {
     return new Worked(question.display(), question.expected().text(), answer.text());
   }
 
-  private static Worked example(Misconception misconception) {
+  private Worked example(Misconception misconception) {
     var example = misconception.examples().getFirst();
     return new Worked(display(example.question()), example.expected(), example.answer());
   }
 
-  private static String display(String typed) {
-    return switch (QuestionReader.read(typed)) {
+  private String display(String typed) {
+    return switch (curriculum.read(typed)) {
       case Reading.Read(var question) -> question.display();
       case Reading.Unread _ -> typed;
     };

@@ -18,6 +18,11 @@ public record WordedStep(Step step, Step original, Map<Part, Wording> own) {
     own = Map.copyOf(own);
   }
 
+  /// A step in no other words than its own.
+  public static WordedStep plain(Step original) {
+    return new WordedStep(original, original, Map.of());
+  }
+
   /// @param newest what the school wrote last for each part
   static WordedStep of(Step original, Map<Part, Wording> newest) {
     Step step = original;
@@ -39,6 +44,11 @@ public record WordedStep(Step step, Step original, Map<Part, Wording> own) {
   /// What the child can do.
   public String says() {
     return step.says();
+  }
+
+  /// Whether what the child can do is in the school's own words.
+  public boolean ownsSays() {
+    return owns(Part.SAYS);
   }
 
   /// Whether anything of it is in the school's own words.
