@@ -70,7 +70,7 @@ class SchemeOfWorkTest {
 
     assertThat(page)
         .contains(
-            "The day of step 1 is &#34;soon&#34;, which is no date. Maybe",
+            "The day of step 1 is “soon”, which is no date. Maybe",
             "The day of step 2, 1999-01-01, is not in the school year");
     assertThat(steps(LEAD.get(path).body())).isEqualTo(steps);
   }

@@ -64,7 +64,7 @@ record SchemeChange(
     if (day.isEmpty()) {
       return problem(
           "on",
-          "\"%s\" is no day in the school year %s. Maybe %s."
+          "“%s” is no day in the school year %s. Maybe %s."
               .formatted(given, year.inWords(), year.weeks().getFirst()));
     }
     return done(

@@ -43,7 +43,7 @@ record SchemeForm(
         problems.add(
             new FieldError(
                 "day-" + i,
-                "The day of step %d is \"%s\", which is no date. Maybe %s."
+                "The day of step %d is “%s”, which is no date. Maybe %s."
                     .formatted(i + 1, days.get(i), scheme.entries().get(i).from())));
       } else if (!year.holds(day.get())) {
         problems.add(

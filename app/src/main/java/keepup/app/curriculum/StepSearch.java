@@ -68,7 +68,7 @@ final class StepSearch {
     if (wanted.length() >= 2 && held.startsWith(wanted)) {
       return 0.9;
     }
-    if (wanted.length() >= 5 && held.length() >= 4 && wanted.startsWith(held)) {
+    if (stem(wanted).equals(stem(held))) {
       return 0.8; // exchanging finds exchange
     }
     int allowed = wanted.length() >= 8 ? 2 : wanted.length() >= 4 ? 1 : 0;
@@ -79,6 +79,11 @@ final class StepSearch {
             && slips(wanted, held, allowed) <= allowed
         ? 0.6
         : 0;
+  }
+
+  /// A word without its ending, where four letters or more are left.
+  private static String stem(String word) {
+    return word.replaceFirst("(?<=[a-z]{4})(ing|ed|es|s|e)$", "");
   }
 
   private static boolean letters(String word) {
