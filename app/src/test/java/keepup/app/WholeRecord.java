@@ -36,6 +36,12 @@ final class WholeRecord {
              select school, session_id, pupil_id, 'secret-reason' from s, session1, p returning session_id, pupil_id),
            upload1 as (insert into register_upload (school_id, upload_id, uploaded_by, file_name, content)
              select school, gen_random_uuid(), staff_id, 'secret.csv', convert_to('secret', 'UTF8') from s, a),
+           wording1 as (insert into step_wording (school_id, wording_id, step_id, part, words, original, written_by)
+             select school, gen_random_uuid(), 'y3.add.tens', 'says', 'secret-wording', 'secret-original', staff_id from s, a),
+           scheme1 as (insert into scheme_of_work (school_id, scheme_id, year_group, begins, written_by)
+             select school, gen_random_uuid(), 3, extract(year from current_date), staff_id from s, a returning scheme_id),
+           scheme2 as (insert into scheme_step (school_id, scheme_id, number, step_id, taught_from)
+             select school, scheme_id, 1, 'secret-step', current_date from s, scheme1),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

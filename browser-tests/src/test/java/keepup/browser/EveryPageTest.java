@@ -18,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every page that a person of the demo school can reach by following links, looked at the way
-/// different readers meet it. Of pages that are the same but for an id, each role looks at one.
+/// different readers meet it. Of pages that are the same but for an id, a step or what was asked
+/// for, each role looks at one.
 class EveryPageTest {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern STEP =
+      Pattern.compile("(?<=/curriculum/steps/|[?&]step=)[a-z0-9.-]+");
   private static final int ALIKE = 1;
   private static final int MOST_PAGES = 60;
   private static final Path TABLES = Path.of("target", "pages");
@@ -57,7 +60,10 @@ class EveryPageTest {
       faults.addAll(seen.faults());
       table.add("%6.1f kB  %-28s  %s".formatted(seen.bytes() / 1000.0, seen.title(), path));
       for (String link : seen.links()) {
-        String shape = ID.matcher(link).replaceAll("ID").replaceFirst("=\\d+$", "=N");
+        String shape =
+            STEP.matcher(ID.matcher(link).replaceAll("ID"))
+                .replaceAll("STEP")
+                .replaceAll("=[^&]*", "=N");
         if (known.add(link) && alike.merge(shape, 1, Integer::sum) <= ALIKE) {
           waiting.add(link);
         }

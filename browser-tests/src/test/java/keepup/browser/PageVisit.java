@@ -6,10 +6,12 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Looks at one page after the other as one person, and says what is wrong with each.
 final class PageVisit implements AutoCloseable {
   private static final int MOST_BYTES = 150_000;
+  private static final Pattern FILE = Pattern.compile("[^?]*\\.(pdf|csv)(\\?.*)?");
   private static final String LINKS =
       """
       [...document.querySelectorAll('a[href]')]
@@ -85,7 +87,7 @@ final class PageVisit implements AutoCloseable {
     return new Seen(
         page.title(),
         weight,
-        links.stream().filter(link -> !link.endsWith(".pdf") && !link.endsWith(".csv")).toList(),
+        links.stream().filter(link -> !FILE.matcher(link).matches()).toList(),
         complaints.stream().map(fault -> path + ": " + fault).toList());
   }
 

@@ -104,6 +104,23 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into step_wording values (?, ?, 'some-step', 'says', 'Ours.', 'Theirs.', ?)",
+                  s,
+                  id("wording"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into scheme_of_work values (?, ?, 3, 2026, ?)",
+                  s,
+                  id("scheme"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into scheme_step values (?, ?, 1, 'some-step', '2026-09-07')",
+                  s,
+                  id("scheme"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

@@ -31,6 +31,9 @@ class WallsBetweenSchoolsTest {
           "keep_up_session",
           "keep_up_session_pupil",
           "outcome",
+          "step_wording",
+          "scheme_of_work",
+          "scheme_step",
           "audit_entry");
 
   @TempDir static Path folder;

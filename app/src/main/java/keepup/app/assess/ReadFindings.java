@@ -103,8 +103,7 @@ class ReadFindings implements ClassFindings {
                   new Answered(
                       one.number(),
                       question,
-                      new Response.Wrote(
-                          GivenReader.read(one.given(), question.question())))));
+                      new Response.Wrote(GivenReader.read(one.given(), question.question())))));
     }
     return new PupilFindings(pupil.id(), pupil.name(), inCheck, read(answered));
   }

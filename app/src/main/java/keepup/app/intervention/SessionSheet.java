@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ifThens what to do with an answer that a misconception gives
 /// @param lookFor what to watch for, or `""`
 /// @param ending the two questions that end the session
+/// @param ownWords whether the step is in the school's own wording
 record SessionSheet(
     KeepUpSession session,
     String step,
@@ -29,7 +30,8 @@ record SessionSheet(
     List<Ask> asked,
     List<IfThen> ifThens,
     String lookFor,
-    List<Ending> ending) {
+    List<Ending> ending,
+    boolean ownWords) {
 
   /// A misconception in words.
   record Focus(String name, String says) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import keepup.app.curriculum.StepWords;
+import keepup.app.curriculum.WordedStep;
 import keepup.app.intervention.SessionSheet.Ask;
 import keepup.app.intervention.SessionSheet.Ending;
 import keepup.app.intervention.SessionSheet.Focus;
@@ -24,8 +26,8 @@ import keepup.variation.Sequences;
 import keepup.variation.VariedSequence;
 import org.springframework.stereotype.Component;
 
-/// Writes the sheet of a session: a pure function of the session as written down and the
-/// curriculum.
+/// Writes the sheet of a session: a pure function of the session as written down, the curriculum
+/// and the words that the school has for it.
 @Component
 class SheetMaker {
   private static final int QUESTIONS = 5;
@@ -39,13 +41,16 @@ class SheetMaker {
   private static final Pattern WATCH = Pattern.compile("Watch for [^:]*: “[^”]*” gives that\\.");
 
   private final Curriculum curriculum;
+  private final StepWords words;
 
-  SheetMaker(Curriculum curriculum) {
+  SheetMaker(Curriculum curriculum, StepWords words) {
     this.curriculum = curriculum;
+    this.words = words;
   }
 
   SessionSheet make(KeepUpSession session) {
-    Step step = curriculum.steps().getStep(session.step());
+    WordedStep worded = words.word(curriculum.steps().getStep(session.step()));
+    Step step = worded.step();
     List<Misconception> focus = focus(session, step);
     VariedSequence sequence =
         Sequences.search(
@@ -75,7 +80,8 @@ class SheetMaker {
         asks(sequence),
         ifThens(focus, sequence),
         step.lookFor(),
-        ending(step, focus, sequence, session.seed()));
+        ending(step, focus, sequence, session.seed()),
+        worded.isOwn());
   }
 
   /// The misconception that the group is there for, else the commonest of the step.

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import keepup.app.account.SignedIn;
 import keepup.app.curriculum.PlacedQuestions;
+import keepup.app.curriculum.StepWords;
+import keepup.app.curriculum.WordedStep;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.school.Classes;
@@ -49,18 +51,21 @@ class CheckController {
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
   private final PlacedQuestions placed;
+  private final StepWords words;
 
   CheckController(
       ExitChecks checks,
       Classes classes,
       Curriculum curriculum,
       Diagnoser diagnoser,
-      PlacedQuestions placed) {
+      PlacedQuestions placed,
+      StepWords words) {
     this.checks = checks;
     this.classes = classes;
     this.curriculum = curriculum;
     this.diagnoser = diagnoser;
     this.placed = placed;
+    this.words = words;
   }
 
   @GetMapping("/checks/{checkId}")
@@ -159,10 +164,12 @@ class CheckController {
     SchoolClass schoolClass =
         classes.find(person, check.lesson().classId()).orElseThrow(NotHereException::new);
     Step step = stepOf(check);
+    WordedStep worded = words.word(step);
     model
         .addAttribute("check", check)
         .addAttribute("schoolClass", schoolClass)
-        .addAttribute("step", step)
+        .addAttribute("step", worded.step())
+        .addAttribute("ownWords", worded.isOwn())
         .addAttribute(
             "told", check.questions().stream().map(question -> told(question, step)).toList());
     return check;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import keepup.app.account.SignedIn;
+import keepup.app.curriculum.SchoolWordings;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.school.ClassId;
@@ -43,6 +44,7 @@ class LessonController {
   private final ExitChecks checks;
   private final CheckMaker maker;
   private final Curriculum curriculum;
+  private final SchoolWordings wordings;
   private final SchoolDay day;
   private final RandomGenerator seeds = new java.security.SecureRandom();
 
@@ -53,6 +55,7 @@ class LessonController {
       ExitChecks checks,
       CheckMaker maker,
       Curriculum curriculum,
+      SchoolWordings wordings,
       SchoolDay day) {
     this.classes = classes;
     this.pupils = pupils;
@@ -60,6 +63,7 @@ class LessonController {
     this.checks = checks;
     this.maker = maker;
     this.curriculum = curriculum;
+    this.wordings = wordings;
     this.day = day;
   }
 
@@ -73,7 +77,7 @@ class LessonController {
     LocalDate today = day.today();
     List<Lesson> recent = lessons.listSince(schoolClass.id(), today.minusDays(RECENT_DAYS));
     List<StepList.Group> groups =
-        StepList.of(curriculum.steps().listSteps(), yearOf(schoolClass), marks(recent, today));
+        StepList.of(wordings.listSteps(), yearOf(schoolClass), marks(recent, today));
     List<CheckId> given = checks.list(schoolClass.id(), today);
     model
         .addAttribute("schoolClass", schoolClass)
@@ -86,7 +90,7 @@ class LessonController {
                 .filter(lesson -> lesson.taughtOn().equals(today))
                 .findFirst()
                 .flatMap(lesson -> curriculum.steps().findStep(lesson.step()))
-                .map(Step::says)
+                .map(step -> wordings.word(step).says())
                 .orElse(""));
     return "lesson/ChooseStep";
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import keepup.app.curriculum.WordedStep;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 
@@ -22,24 +23,26 @@ final class StepList {
 
   /// A step on the page.
   ///
+  /// @param ownWords whether what it says is in the school's own words
   /// @param taught when it was taught lately, in words, or `""`
   /// @param words what a search looks in, in small letters
-  record Row(Step step, String taught, String words) {}
+  record Row(Step step, boolean ownWords, String taught, String words) {}
 
   private StepList() {}
 
   /// @param year of most children in the class
   /// @param taught what each step taught lately is marked with
-  static List<Group> of(List<Step> steps, int year, Map<StepId, String> taught) {
-    Map<String, List<Step>> groups = new LinkedHashMap<>();
-    for (Step step : steps) {
-      groups.computeIfAbsent(step.year() + " " + step.domain(), _ -> new ArrayList<>()).add(step);
+  static List<Group> of(List<WordedStep> steps, int year, Map<StepId, String> taught) {
+    Map<String, List<WordedStep>> groups = new LinkedHashMap<>();
+    for (WordedStep worded : steps) {
+      Step step = worded.step();
+      groups.computeIfAbsent(step.year() + " " + step.domain(), _ -> new ArrayList<>()).add(worded);
     }
     return groups.values().stream()
         .map(group ->
             new Group(
-                group.get(0).year(),
-                group.get(0).domain(),
+                group.get(0).step().year(),
+                group.get(0).step().domain(),
                 group.stream().map(step -> row(step, taught)).toList()))
         .sorted(
             Comparator.comparingInt((Group group) -> Math.abs(group.year() - year))
@@ -47,9 +50,11 @@ final class StepList {
         .toList();
   }
 
-  private static Row row(Step step, Map<StepId, String> taught) {
+  private static Row row(WordedStep worded, Map<StepId, String> taught) {
+    Step step = worded.step();
     return new Row(
         step,
+        worded.ownsSays(),
         taught.getOrDefault(step.id(), ""),
         String.join(
                 " ",

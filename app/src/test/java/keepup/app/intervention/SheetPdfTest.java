@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import keepup.app.curriculum.WordedStep;
 import keepup.app.intervention.KeepUpSession.Member;
 import keepup.app.school.ClassId;
 import keepup.app.school.PupilId;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class SheetPdfTest {
   private static final Curriculum CURRICULUM = CurriculumFiles.readBuiltIn();
-  private static final SheetMaker MAKER = new SheetMaker(CURRICULUM);
+  private static final SheetMaker MAKER = new SheetMaker(CURRICULUM, WordedStep::plain);
   private static final SheetPdf PDF =
       new SheetPdf(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "keepup.app"));
   private static final List<String> NAMES =
