@@ -91,6 +91,18 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
     }
   }
 
+  private static FormulaProcedure.Numbers numbers(Fields fields) {
+    return switch (fields.textIfThere("numbers")) {
+      case "", "whole" -> FormulaProcedure.Numbers.WHOLE;
+      case "all" -> FormulaProcedure.Numbers.ALL;
+      case "pounds" -> FormulaProcedure.Numbers.POUNDS;
+      default ->
+          throw new IllegalArgumentException(
+              "The numbers '%s' must be whole, all or pounds."
+                  .formatted(fields.textIfThere("numbers")));
+    };
+  }
+
   private static WrongProcedure rule(Fields fields, Rules rules) {
     try {
       return rules.rule(
@@ -98,7 +110,7 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
               fields.text("rule"),
               fields.text("on"),
               fields.textIfThere("when"),
-              fields.textIfThere("numbers").equals("all")));
+              numbers(fields)));
     } catch (IllegalArgumentException e) {
       fields.fault(fields.lineOf("rule"), e);
       return new Rules.Silent();

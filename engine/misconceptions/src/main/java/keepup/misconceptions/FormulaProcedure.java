@@ -29,7 +29,7 @@ public final class FormulaProcedure implements WrongProcedure {
   private final List<Source> sources;
   private final Formula rule;
   private final Condition when;
-  private final boolean allNumbers;
+  private final Numbers numbers;
 
   /// Where a rule is to apply, as a content file says it.
   ///
@@ -37,8 +37,18 @@ public final class FormulaProcedure implements WrongProcedure {
   /// @param on the forms of question, joined by `or`: of an equation, see [EquationForm], or the
   ///   name of a question kind; all have the names that the rule uses
   /// @param when the guard, see [Condition], or `""`
-  /// @param allNumbers whether it applies on equations with decimals and negative numbers too
-  public record Draft(String rule, String on, String when, boolean allNumbers) {}
+  /// @param numbers the equations that it applies to
+  public record Draft(String rule, String on, String when, Numbers numbers) {}
+
+  /// Which numbers an equation may hold for a rule to apply.
+  public enum Numbers {
+    /// Whole numbers, zero or more.
+    WHOLE,
+    /// Decimals and negative numbers too.
+    ALL,
+    /// Any amounts that are written in pounds.
+    POUNDS
+  }
 
   /// A form of question, and how it gives the values that the rule names.
   private sealed interface Source {
@@ -64,11 +74,11 @@ public final class FormulaProcedure implements WrongProcedure {
     }
   }
 
-  private FormulaProcedure(List<Source> sources, Formula rule, Condition when, boolean allNumbers) {
+  private FormulaProcedure(List<Source> sources, Formula rule, Condition when, Numbers numbers) {
     this.sources = sources;
     this.rule = rule;
     this.when = when;
-    this.allNumbers = allNumbers;
+    this.numbers = numbers;
   }
 
   /// @param forms finds the form of a question kind by its name
@@ -90,7 +100,7 @@ public final class FormulaProcedure implements WrongProcedure {
         List.copyOf(sources),
         Formula.of(draft.rule(), shared),
         Condition.of(when, shared),
-        draft.allNumbers());
+        draft.numbers());
   }
 
   private static Source source(String on, Function<String, Optional<Form>> forms) {
@@ -113,8 +123,11 @@ public final class FormulaProcedure implements WrongProcedure {
     for (Source source : sources) {
       Optional<Map<String, Term>> values = source.findValues(question);
       if (values.isPresent()) {
-        boolean naturalOnly = source instanceof Source.OfEquation && !allNumbers;
-        return naturalOnly && !allNatural(values.get())
+        boolean equation = source instanceof Source.OfEquation;
+        boolean naturalOnly = equation && numbers == Numbers.WHOLE;
+        boolean poundsOnly = equation && numbers == Numbers.POUNDS;
+        return (naturalOnly && !allNatural(values.get()))
+                || (poundsOnly && !question.answers().unit().equals("£"))
             ? Optional.empty()
             : findAnswer(question, values.get(), !naturalOnly);
       }

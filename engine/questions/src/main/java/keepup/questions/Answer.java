@@ -33,10 +33,12 @@ public sealed interface Answer {
   }
 
   /// A number of a unit: `28 cm`, `£1.73`, `40%`.
-  record Amount(Rational number, String unit) implements Answer {
+  ///
+  /// @param asked whether the question says the unit: then `How many minutes?` is answered `85`
+  record Amount(Rational number, String unit, boolean asked) implements Answer {
     @Override
     public String text() {
-      return Units.write(number, unit);
+      return asked ? number.toString() : Units.write(number, unit);
     }
   }
 

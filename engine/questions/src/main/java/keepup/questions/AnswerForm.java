@@ -14,8 +14,9 @@ import keepup.maths.Term;
 ///
 /// @param style what it is
 /// @param unit the unit that a number has, or `""`
+/// @param unitAsked whether the question says the unit, so that the answer need not
 /// @param words the words that are expected, for [Style#WORD]
-public record AnswerForm(Style style, String unit, Collection<String> words) {
+public record AnswerForm(Style style, String unit, boolean unitAsked, Collection<String> words) {
   private static final List<String> GENERAL =
       List.of(
           "yes",
@@ -51,6 +52,8 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
     FRACTION,
     TIME,
     TIME12,
+    /// A time of day that has to be in the 24-hour form.
+    TIME24,
     REMAINDER,
     WORDS,
     ROMAN,
@@ -66,16 +69,16 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
         }
       }
       throw new IllegalArgumentException(
-          "The answer's form '%s' is not known.%nMaybe number, parts, mixed, partlist, fraction, time, time12, remainder, words, roman, list, point or word?"
+          "The answer's form '%s' is not known.%nMaybe number, parts, mixed, partlist, fraction, time, time12, time24, remainder, words, roman, list, point or word?"
               .formatted(name));
     }
   }
 
-  public static final AnswerForm NUMBER = new AnswerForm(Style.NUMBER, "", List.of());
-  static final AnswerForm QUOTIENT = new AnswerForm(Style.QUOTIENT, "", List.of());
-  static final AnswerForm PARTS = new AnswerForm(Style.PARTS, "", List.of());
-  static final AnswerForm MIXED = new AnswerForm(Style.MIXED, "", List.of());
-  static final AnswerForm POUNDS = new AnswerForm(Style.NUMBER, "£", List.of());
+  public static final AnswerForm NUMBER = new AnswerForm(Style.NUMBER, "", false, List.of());
+  static final AnswerForm QUOTIENT = new AnswerForm(Style.QUOTIENT, "", false, List.of());
+  static final AnswerForm PARTS = new AnswerForm(Style.PARTS, "", false, List.of());
+  static final AnswerForm MIXED = new AnswerForm(Style.MIXED, "", false, List.of());
+  static final AnswerForm POUNDS = new AnswerForm(Style.NUMBER, "£", false, List.of());
 
   public AnswerForm {
     words = List.copyOf(words);
@@ -98,7 +101,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
                   .<Answer>map(item -> new Answer.Parts(rational(item), false))
                   .toList());
       case QUOTIENT -> term instanceof Term.Items ? remainder(term) : number(term);
-      case TIME, TIME12 -> new Answer.Time(minutes(term), style == Style.TIME12);
+      case TIME, TIME12, TIME24 -> new Answer.Time(minutes(term), style == Style.TIME12);
       case WORDS -> new Answer.InWords(rational(term));
       case ROMAN -> new Answer.Word(RomanNumerals.write(rational(term).whole()));
       case FRACTION -> fraction(term);
@@ -114,7 +117,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
 
   private Answer number(Term term) {
     Rational number = rational(term);
-    return unit.isEmpty() ? new Answer.Value(number) : new Answer.Amount(number, unit);
+    return unit.isEmpty() ? new Answer.Value(number) : new Answer.Amount(number, unit, unitAsked);
   }
 
   private static int minutes(Term term) {
@@ -169,7 +172,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
 
   /// What a child wrote, where it is an answer of this form or at least one that can be compared.
   Optional<Answer> find(String text) {
-    Optional<Answer> expected = findOfStyle(text);
+    Optional<Answer> expected = words.contains(text) ? findWord(text) : findOfStyle(text);
     return expected.isPresent() ? expected : findWord(text);
   }
 
@@ -189,7 +192,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
                               : new Answer.Value(n)))
               .map(this::withoutZeroLeft);
       case FRACTION -> AnswerNumbers.findNumeral(text).map(AnswerForm::asWritten);
-      case TIME, TIME12 ->
+      case TIME, TIME12, TIME24 ->
           Times.find(text).map(minutes -> new Answer.Time(minutes, style == Style.TIME12));
       case WORDS ->
           NumberWords.find(text)
@@ -217,8 +220,10 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
   private Optional<Answer> findNumber(String text) {
     Optional<Answer> number =
         unit.isEmpty()
-            ? AnswerNumbers.find(text.replaceFirst("^£", "")).map(Answer.Value::new)
-            : Units.find(text, unit).map(value -> new Answer.Amount(value, unit));
+            ? AnswerNumbers.find(text.replaceFirst("^£", ""))
+                .or(() -> Units.findBeforeUnit(text))
+                .map(Answer.Value::new)
+            : Units.find(text, unit).map(value -> new Answer.Amount(value, unit, unitAsked));
     return number.isPresent() ? number : NumberWords.find(text).map(this::number);
   }
 
@@ -235,7 +240,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
 
   private Optional<Answer> findList(String text) {
     List<Answer> items = new ArrayList<>();
-    for (String item : NumberLists.cut(text)) {
+    for (String item : NumberLists.cut(Units.withoutUnits(text))) {
       Optional<Answer> one = findNumber(item).or(() -> findWord(item));
       if (one.isEmpty()) {
         return Optional.empty();
@@ -262,7 +267,7 @@ public record AnswerForm(Style style, String unit, Collection<String> words) {
   public boolean isFraction() {
     return switch (style) {
       case PARTS, MIXED, PARTLIST, FRACTION -> true;
-      case NUMBER, QUOTIENT, TIME, TIME12, REMAINDER, WORDS, ROMAN, LIST, POINT, WORD -> false;
+      case NUMBER, QUOTIENT, TIME, TIME12, TIME24, REMAINDER, WORDS, ROMAN, LIST, POINT, WORD -> false;
     };
   }
 

@@ -46,7 +46,11 @@ public final class Form {
     Set<String> names = names();
     this.answer = Formula.of(draft.answer(), names);
     this.answers =
-        new AnswerForm(AnswerForm.Style.named(draft.as()), draft.unit(), words(draft.answer()));
+        new AnswerForm(
+            AnswerForm.Style.named(draft.as()),
+            draft.unit(),
+            asksFor(draft.unit(), draft.question()),
+            words(draft.answer()));
     this.when = draft.findWhen().map(text -> Condition.of(text, names));
     Set<String> more = new LinkedHashSet<>(names);
     more.add("answer");
@@ -104,9 +108,18 @@ public final class Form {
     return slots;
   }
 
-  /// How answers are written.
-  public AnswerForm answers() {
-    return answers;
+  /// How answers are written; where the unit is one of the slots, with the unit that stands there.
+  AnswerForm answers(Map<String, Term> values) {
+    return values.get(answers.unit()) instanceof Term.Word(String unit)
+        ? new AnswerForm(answers.style(), unit, true, answers.words())
+        : answers;
+  }
+
+  /// Whether the wording itself asks for so many of a unit.
+  private static boolean asksFor(String unit, String question) {
+    String plain = PhraseText.plain(question);
+    return unit.length() > 1
+        && (plain.contains("how many " + unit) || plain.endsWith(" in " + unit));
   }
 
   /// The wording as it is printed, with its slots in braces.
@@ -142,7 +155,7 @@ public final class Form {
 
   /// @throws ArithmeticException if the values have no answer
   Answer solve(Map<String, Term> known) {
-    return answers.answer(answer.value(known));
+    return answers(known).answer(answer.value(known));
   }
 
   String write(Map<String, Term> values) {

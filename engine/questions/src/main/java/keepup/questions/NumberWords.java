@@ -147,6 +147,7 @@ final class NumberWords {
       return Optional.of(exact);
     }
     return VALUES.entrySet().stream()
+        .filter(entry -> word.charAt(0) == entry.getKey().charAt(0))
         .filter(entry -> Spelling.near(word, entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();

@@ -82,7 +82,7 @@ public final class Task implements Question {
 
   @Override
   public AnswerForm answers() {
-    return form.answers();
+    return form.answers(values);
   }
 
   @Override

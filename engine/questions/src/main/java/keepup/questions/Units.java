@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keepup.maths.Rational;
 
 /// The units that an answer may carry, and how children write them.
@@ -32,6 +33,9 @@ final class Units {
           Map.entry("p", List.of("pence", "penny", "pennies")),
           Map.entry("%", List.of("percent", "per cent")));
 
+  private static final Pattern UNIT_AFTER_NUMBER =
+      Pattern.compile("(?<=\\d) ?\\p{L}+\\.?(?: and)?[ ,]*(?=\\d|$)");
+
   private Units() {}
 
   static String write(Rational number, String unit) {
@@ -58,6 +62,29 @@ final class Units {
       bare = without(bare, plain, spelling);
     }
     return AnswerNumbers.find(without(bare, plain, unit.toLowerCase(Locale.ROOT)));
+  }
+
+  /// The number before any unit that is known, where a question names none: `3.5 m`.
+  static Optional<Rational> findBeforeUnit(String text) {
+    String plain = text.toLowerCase(Locale.ROOT).strip();
+    for (Map.Entry<String, List<String>> unit : SPELLINGS.entrySet()) {
+      String bare = without(plain, plain, unit.getKey().toLowerCase(Locale.ROOT));
+      for (String spelling : unit.getValue()) {
+        bare = without(bare, plain, spelling);
+      }
+      if (bare.length() < plain.length()) {
+        Optional<Rational> number = AnswerNumbers.find(bare);
+        if (number.isPresent()) {
+          return number;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A list whose items have units, without them: `2 h 30 min` is 2 and 30.
+  static String withoutUnits(String text) {
+    return UNIT_AFTER_NUMBER.matcher(text).replaceAll(", ");
   }
 
   private static String without(String shortest, String text, String ending) {
