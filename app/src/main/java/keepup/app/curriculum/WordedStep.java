@@ -1,5 +1,6 @@
 package keepup.app.curriculum;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,21 @@ public record WordedStep(Step step, Step original, Map<Part, Wording> own) {
   /// Whether anything of it is in the school's own words.
   public boolean isOwn() {
     return !own.isEmpty();
+  }
+
+  /// Where it belongs, for a list: `Year 3, fractions · hard point · 3F-2`.
+  ///
+  /// @param place whether the year and the strand are not said already
+  String facts(boolean place) {
+    List<String> facts = new ArrayList<>();
+    if (place) {
+      facts.add(Years.inWords(step.year()) + ", " + step.domain());
+    }
+    if (step.hard()) {
+      facts.add("hard point");
+    }
+    facts.addAll(step.codes());
+    return String.join(" · ", facts);
   }
 
   boolean owns(Part part) {
