@@ -74,7 +74,7 @@ final class CurriculumReader {
     new Links(kinds, faults).check(steps, misconceptions);
     if (tryAll) {
       Trials trials = new Trials(kinds, reader, seeds);
-      steps.forEach(trials::tryStep);
+      steps.parallelStream().forEach(trials::tryStep);
       misconceptions.forEach(trials::tryExamples);
       Map<String, WrongProcedure> procedures = new LinkedHashMap<>();
       misconceptions.forEach(draft -> {
@@ -83,7 +83,7 @@ final class CurriculumReader {
           procedures.put(draft.misconception().id().value(), procedure);
         }
       });
-      steps.forEach(draft -> trials.tryListed(draft, procedures));
+      steps.parallelStream().forEach(draft -> trials.tryListed(draft, procedures));
     }
     checkWhole(steps, misconceptions);
     faults.throwIfAny();

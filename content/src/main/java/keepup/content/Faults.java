@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// The faults found so far.
+/// The faults found so far; several threads may add to them.
 final class Faults {
   private final List<Fault> found = new ArrayList<>();
 
@@ -13,7 +13,7 @@ final class Faults {
     add(file, line, sentence, "");
   }
 
-  void add(String file, int line, String sentence, String maybe) {
+  synchronized void add(String file, int line, String sentence, String maybe) {
     String advice = maybe.strip();
     found.add(
         new Fault(

@@ -45,7 +45,7 @@ final class Trials {
     Set<String> hidden = new LinkedHashSet<>(draft.step().misconceptions());
     hidden.retainAll(procedures.keySet());
     try {
-      for (long seed = 0; seed < seeds && !hidden.isEmpty(); seed++) {
+      for (long seed = 0; seed < SEEDS && !hidden.isEmpty(); seed++) {
         Question question = kind.ask(draft.parameters(), Draws.of(seed));
         hidden.removeIf(id ->
             procedures
@@ -64,7 +64,7 @@ final class Trials {
             .fault(
                 listed.line(),
                 "The misconception %s shows on none of %d questions of %s."
-                    .formatted(listed.text(), seeds, draft.step().id()),
+                    .formatted(listed.text(), SEEDS, draft.step().id()),
                 "its rule wants the kind '%s' too, or it belongs to another step?"
                     .formatted(kind.name()));
       }

@@ -172,8 +172,12 @@ public record AnswerForm(Style style, String unit, boolean unitAsked, Collection
 
   /// What a child wrote, where it is an answer of this form or at least one that can be compared.
   Optional<Answer> find(String text) {
-    Optional<Answer> expected = words.contains(text) ? findWord(text) : findOfStyle(text);
+    Optional<Answer> expected = isPlainWord(text) ? findWord(text) : findOfStyle(text);
     return expected.isPresent() ? expected : findWord(text);
+  }
+
+  private boolean isPlainWord(String text) {
+    return words.contains(text) && text.chars().noneMatch(Character::isDigit);
   }
 
   private Optional<Answer> findOfStyle(String text) {
