@@ -52,7 +52,7 @@ final class ReadingAge {
     int words = 0;
     int syllables = 0;
     int sentences = 0;
-    for (String sentence : SENTENCE.split(text.toLowerCase(Locale.ROOT))) {
+    for (String sentence : SENTENCE.split(text.toLowerCase(Locale.ROOT), -1)) {
       Matcher word = WORD.matcher(sentence);
       int before = words;
       while (word.find()) {
@@ -74,7 +74,7 @@ final class ReadingAge {
       groups++;
     }
     boolean silent =
-        word.endsWith("e") && !word.endsWith("le") || word.endsWith("es") || word.endsWith("ed");
+        (word.endsWith("e") && !word.endsWith("le")) || word.endsWith("es") || word.endsWith("ed");
     return Math.max(1, silent ? groups - 1 : groups);
   }
 }

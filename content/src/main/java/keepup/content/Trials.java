@@ -17,6 +17,7 @@ import keepup.questions.Question;
 import keepup.questions.QuestionKind;
 import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// Tries content out: each step asks some questions, and each worked example is worked again.
 final class Trials {
@@ -47,12 +48,7 @@ final class Trials {
     try {
       for (long seed = 0; seed < SEEDS && !hidden.isEmpty(); seed++) {
         Question question = kind.ask(draft.parameters(), Draws.of(seed));
-        hidden.removeIf(id ->
-            procedures
-                .get(id)
-                .findAnswer(question)
-                .filter(answer -> !question.accepts(answer))
-                .isPresent());
+        hidden.removeIf(id -> shows(procedures.get(id), question));
       }
     } catch (IllegalArgumentException _) {
       return; // The kind or its settings are faulty, which is told elsewhere.
@@ -69,6 +65,14 @@ final class Trials {
                     .formatted(kind.name()));
       }
     }
+  }
+
+  private static boolean shows(@Nullable WrongProcedure procedure, Question question) {
+    return procedure != null
+        && procedure
+            .findAnswer(question)
+            .filter(answer -> !question.accepts(answer))
+            .isPresent();
   }
 
   void tryStep(StepDraft draft) {

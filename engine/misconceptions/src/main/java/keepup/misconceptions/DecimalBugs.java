@@ -21,7 +21,7 @@ final class DecimalBugs {
   static final Map<String, WrongProcedure> BUGS =
       Map.of(
           "decimals-as-whole-numbers",
-          by(WHOLES.thenComparing(x -> digits(x).isEmpty() ? 0 : Long.parseLong(digits(x)))),
+          by(WHOLES.thenComparingLong(x -> digits(x).isEmpty() ? 0 : Long.parseLong(digits(x)))),
           "decimals-longer-is-larger",
           by(WHOLES.thenComparing(PLACES).thenComparing(VALUE)),
           "decimals-shorter-is-larger",
@@ -51,16 +51,13 @@ final class DecimalBugs {
   private static Answer answer(Task task, List<Rational> numbers, Comparator<Rational> order) {
     boolean list = task.expected() instanceof Answer.Items;
     boolean rising = task.expected().equals(result(task, numbers.stream().sorted().toList(), list));
-    List<Rational> sorted =
-        numbers.stream().sorted(rising ? order : order.reversed()).toList();
+    List<Rational> sorted = numbers.stream().sorted(rising ? order : order.reversed()).toList();
     return result(task, sorted, list);
   }
 
   /// The list in its order, or the last of two.
   private static Answer result(Question question, List<Rational> sorted, boolean list) {
-    return question
-        .answers()
-        .answer(list ? new Term.Items(List.copyOf(sorted)) : sorted.getLast());
+    return question.answers().answer(list ? new Term.Items(List.copyOf(sorted)) : sorted.getLast());
   }
 
   private static boolean apart(List<Rational> numbers, Comparator<Rational> order) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import keepup.maths.Digits;
-import keepup.maths.Operation;
 import keepup.questions.Answer;
 import keepup.questions.Equation;
 import keepup.questions.Question;
@@ -62,10 +61,9 @@ final class DivisionBugs {
         question ->
             findDivision(question)
                 .filter(division -> division.second().whole() <= largest)
-                .flatMap(
-                    division ->
-                        procedure.findAnswer(
-                            division.first().whole(), (int) division.second().whole())));
+                .flatMap(division ->
+                    procedure.findAnswer(
+                        division.first().whole(), (int) division.second().whole())));
   }
 
   private static Optional<Equation.Calculation> findDivision(Question question) {

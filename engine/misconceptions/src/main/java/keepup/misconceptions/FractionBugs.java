@@ -61,13 +61,16 @@ final class FractionBugs {
     List<Parts> parts = new ArrayList<>();
     if (question instanceof Task task && task.answers().style() == AnswerForm.Style.PARTLIST) {
       Map<String, Term> values = task.values();
-      for (char letter = 'a';
-          values.get(String.valueOf(letter)) instanceof Rational above
-              && values.get(String.valueOf((char) (letter + 1))) instanceof Rational below;
-          letter += 2) {
-        parts.add(new Parts(above.whole(), below.whole()));
+      for (int i = 0; values.get(letter(i)) instanceof Rational above; i += 2) {
+        if (values.get(letter(i + 1)) instanceof Rational below) {
+          parts.add(new Parts(above.whole(), below.whole()));
+        }
       }
     }
     return parts;
+  }
+
+  private static String letter(int index) {
+    return String.valueOf((char) ('a' + index));
   }
 }

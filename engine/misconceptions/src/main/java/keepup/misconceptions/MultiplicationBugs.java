@@ -23,9 +23,7 @@ final class MultiplicationBugs {
   private static final int MOST_DIGITS = 9;
 
   static {
-    any(
-        "multiply-carry-not-added",
-        MultiplicationHabits.total((digit, by, _, _) -> digit * by));
+    any("multiply-carry-not-added", MultiplicationHabits.total((digit, by, _, _) -> digit * by));
     any(
         "multiply-only-ones-digits",
         new MultiplicationHabits(
@@ -79,13 +77,8 @@ final class MultiplicationBugs {
         ? equation
             .findCalculation()
             .filter(calculation -> calculation.isWholePair(Operation.MULTIPLY))
-            .flatMap(
-                calculation ->
-                    answer(
-                        calculation.first().whole(),
-                        calculation.second().whole(),
-                        least,
-                        procedure))
+            .flatMap(calculation ->
+                answer(calculation.first().whole(), calculation.second().whole(), least, procedure))
         : Optional.empty();
   }
 
@@ -102,15 +95,12 @@ final class MultiplicationBugs {
 
   /// The tens are written and the ones carried.
   private static Setting turnedRound(int total, boolean last) {
-    return last || total < 10
-        ? Setting.rightly(total, last)
-        : new Setting(total / 10, total % 10);
+    return last || total < 10 ? Setting.rightly(total, last) : new Setting(total / 10, total % 10);
   }
 
   /// Column by column; only the last total is written in full.
   private static long addedWithoutCarrying(List<Long> rows) {
-    List<Digits> addends =
-        MultiplicationHabits.shifted(rows).stream().map(Digits::new).toList();
+    List<Digits> addends = MultiplicationHabits.shifted(rows).stream().map(Digits::new).toList();
     int last = addends.stream().mapToInt(Digits::length).max().orElseThrow() - 1;
     StringBuilder written = new StringBuilder();
     for (int at = 0; at <= last; at++) {

@@ -17,8 +17,9 @@ import keepup.questions.Task;
 final class PlaceBugs {
   static final Map<String, WrongProcedure> BUGS =
       Map.of(
-          "order-by-first-digit", question -> order(question, Comparator.comparing(Rational::toString)),
-          "order-by-last-digit", question -> order(question, Comparator.comparing(PlaceBugs::ones)),
+          "order-by-first-digit",
+              question -> order(question, Comparator.comparing(Rational::toString)),
+          "order-by-last-digit", question -> order(question, Comparator.comparingLong(PlaceBugs::ones)),
           "roman-four-strokes", PlaceBugs::fourStrokes);
 
   private static final String LARGEST_WORD = "largest";
@@ -46,8 +47,7 @@ final class PlaceBugs {
     }
     boolean largestFirst = task.values().containsValue(new Term.Word(LARGEST_WORD));
     numbers.sort(largestFirst ? by.reversed() : by);
-    return Optional.of(
-        new Answer.Items(numbers.stream().<Answer>map(Answer.Value::new).toList()));
+    return Optional.of(new Answer.Items(numbers.stream().<Answer>map(Answer.Value::new).toList()));
   }
 
   /// A numeral to 399 in which every letter is repeated: 4 as IIII, 90 as LXXXX.

@@ -83,7 +83,8 @@ final class CurriculumFile {
     }
     String when = fields.containsKey("when") ? text(fields, "when") : "";
     return FormulaProcedure.of(
-        new FormulaProcedure.Draft(text(fields, "rule"), text(fields, "on"), when, FormulaProcedure.Numbers.WHOLE),
+        new FormulaProcedure.Draft(
+            text(fields, "rule"), text(fields, "on"), when, FormulaProcedure.Numbers.WHOLE),
         _ -> Optional.empty());
   }
 

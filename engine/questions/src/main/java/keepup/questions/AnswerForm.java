@@ -271,7 +271,8 @@ public record AnswerForm(Style style, String unit, boolean unitAsked, Collection
   public boolean isFraction() {
     return switch (style) {
       case PARTS, MIXED, PARTLIST, FRACTION -> true;
-      case NUMBER, QUOTIENT, TIME, TIME12, TIME24, REMAINDER, WORDS, ROMAN, LIST, POINT, WORD -> false;
+      case NUMBER, QUOTIENT, TIME, TIME12, TIME24, REMAINDER, WORDS, ROMAN, LIST, POINT, WORD ->
+          false;
     };
   }
 

@@ -126,7 +126,8 @@ public record Equation(Expression left, Expression right) implements Question {
 
   /// Whether a fraction is added to a whole number, or taken from it: `5 - 2/3`.
   private static boolean wholesAndParts(Expression side) {
-    return side instanceof Expression.Joined(Operation operation, Expression first, Expression second)
+    return side
+            instanceof Expression.Joined(Operation operation, Expression first, Expression second)
         && (operation == Operation.ADD || operation == Operation.SUBTRACT)
         && (first instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Decimal _))
             && second instanceof Expression.Literal(Numeral(Rational _, Numeral.Notation.Parts _)));

@@ -62,7 +62,7 @@ class QuestionReaderTest {
   void numbers_are_read_as_people_write_them() {
     assertThat(read("3,472 + 1 028")).isEqualTo("3472 + 1028 -> 4500");
     assertThat(read("3.4 + 2.75")).isEqualTo("3.4 + 2.75 -> 6.15");
-    assertThat(read("2 1/2 - 3/4")).isEqualTo("2 1/2 - 3/4 -> 7/4");
+    assertThat(read("2 1/2 - 3/4")).isEqualTo("2 1/2 - 3/4 -> 1 3/4");
   }
 
   @Test
