@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -100,21 +99,13 @@ public final class CurriculumFiles {
         : List.of();
   }
 
-  /// Without its ending, so that `year-3.yaml` comes before `year-3-place.yaml`.
-  private static String name(Path file) {
-    String name = file.toString();
-    return name.substring(0, name.lastIndexOf('.'));
-  }
-
   private static List<SourceFile> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.list(folder)) {
       List<SourceFile> files = new ArrayList<>();
-      for (Path path : paths.filter(p -> p.toString().endsWith(".yaml"))
-              .sorted(Comparator.comparing(CurriculumFiles::name))
-              .toList()) {
+      for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
         files.add(new SourceFile(path.toString(), Files.readString(path)));
       }
       return files;

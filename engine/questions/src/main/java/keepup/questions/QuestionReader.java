@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import keepup.maths.Term;
 
 /// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or
 /// a wording of one of the forms (`Round 3,472 to the nearest 100`).

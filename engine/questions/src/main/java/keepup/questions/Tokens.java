@@ -25,7 +25,8 @@ final class Tokens {
           Map.entry("equals", Token.Mark.EQUALS),
           Map.entry("what", Token.Mark.BOX));
 
-  private static final Pattern TIGHT = Pattern.compile("(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})/(\\d{1,9})");
+  private static final Pattern TIGHT =
+      Pattern.compile("(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})/(\\d{1,9})");
 
   private Tokens() {}
 
