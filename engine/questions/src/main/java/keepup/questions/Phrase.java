@@ -107,8 +107,8 @@ final class Phrase {
     return inner.replace(" ", "").length() + SLASH * (int) slashes;
   }
 
-  /// Notes the whole words of literal text, which a question in this wording has to hold. A word that
-  /// touches a slot may be part of a longer one.
+  /// Notes the whole words of literal text, which a question in this wording has to hold. A word
+  /// that touches a slot may be part of a longer one.
   private void need(String literal, boolean first, boolean last) {
     String whole = literalText(literal, first);
     String plain = first ? PhraseText.SOFT_OPENING.matcher(whole).replaceFirst("") : whole;
@@ -117,12 +117,9 @@ final class Phrase {
     }
     List<String> all = List.of(WORDS.split(plain, -1));
     for (int i = 0; i < all.size(); i++) {
-      boolean cutBefore =
-          i == 0 && !first && Character.isLetter(plain.charAt(0));
+      boolean cutBefore = i == 0 && !first && Character.isLetter(plain.charAt(0));
       boolean cutAfter =
-          i == all.size() - 1
-              && !last
-              && Character.isLetter(plain.charAt(plain.length() - 1));
+          i == all.size() - 1 && !last && Character.isLetter(plain.charAt(plain.length() - 1));
       if (!all.get(i).isEmpty() && !cutBefore && !cutAfter) {
         needed.add(all.get(i));
       }

@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Brings typed wordings to one form, so that case, spaces, closing marks, the word `the`, the words
-/// `are there` and the way in which a box is drawn do not matter.
+/// Brings typed wordings to one form, so that case, spaces, closing marks, the word `the`, the
+/// words `are there` and the way in which a box is drawn do not matter.
 final class PhraseText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   static final Pattern THE = Pattern.compile("\\b(?:the|are there|there are) ");
   private static final Pattern BOX = Pattern.compile("\\[ ?\\]|_+|(?<=(?<!or )= ?)\\?");
   private static final Pattern PER_CENT = Pattern.compile("(?<=\\d) ?(?:per ?cent)\\b");
-  private static final Pattern ENDING =
-      Pattern.compile("[ .?:=_□…]+$");
+  private static final Pattern ENDING = Pattern.compile("[ .?:=_□…]+$");
   private static final Pattern OPENING =
       Pattern.compile("^(?:what is|what's|what are|work out|calculate|find|solve|complete)[ :]+");
 

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keepup.maths.Rational;
 
-/// Says in another way what teachers say in words: `share 12 between 3` is `12 ÷ 3`, `6 more than 28`
-/// is `28 + 6`, `37 __ 73 (<, > or =)` asks for the sign between them. What comes out is read again,
-/// so that a rewording that makes no sense does no harm.
+/// Says in another way what teachers say in words: `share 12 between 3` is `12 ÷ 3`, `6 more than
+/// 28` is `28 + 6`, `37 __ 73 (<, > or =)` asks for the sign between them. What comes out is read
+/// again, so that a rewording that makes no sense does no harm.
 final class Rewording {
   private record Rule(Pattern pattern, String to) {
     static Rule of(String pattern, String to) {
@@ -48,37 +48,58 @@ final class Rewording {
               "how (?:many|much) (?:more|greater|bigger|larger) is " + A + " than " + B,
               "${a} - ${b}"),
           Rule.of("how (?:many|much) (?:less|fewer|smaller) is " + A + " than " + B, "${b} - ${a}"),
-          Rule.of("how many (?:more )?(?:to|do you need to) make " + A + " from " + B, "${b} + □ = ${a}"),
+          Rule.of(
+              "how many (?:more )?(?:to|do you need to) make " + A + " from " + B,
+              "${b} + □ = ${a}"),
           Rule.of("how many more to make " + A + ": " + B, "${b} + □ = ${a}"),
           Rule.of(
-              "what (?:must be|do you|do i|is|should be|needs to be) (?:add|added) to " + A + " to (?:make|get|give) " + B,
+              "what (?:must be|do you|do i|is|should be|needs to be) (?:add|added) to "
+                  + A
+                  + " to (?:make|get|give) "
+                  + B,
               "${a} + □ = ${b}"),
           Rule.of("(?:what|which number) goes with " + A + " to make " + B, "${a} + □ = ${b}"),
           Rule.of("product of " + A + " and " + B, "${a} × ${b}"),
           Rule.of("multiply " + A + " (?:by|and) " + B, "${a} × ${b}"),
           Rule.of(A + " (?:lots|groups|sets) of " + B, "${a} × ${b}"),
-          Rule.of("(?:divide|share|split) " + A + "(?: equally)? (?:by|between|among|into) " + B, "${a} ÷ ${b}"),
+          Rule.of(
+              "(?:divide|share|split) " + A + "(?: equally)? (?:by|between|among|into) " + B,
+              "${a} ÷ ${b}"),
           Rule.of(A + " shared(?: equally)? (?:by|between|among) " + B, "${a} ÷ ${b}"),
           Rule.of("how many 10s(?: in)? " + A, "how many tens in ${a}"),
           Rule.of("how many 100s(?: in)? " + A, "how many hundreds in ${a}"),
           Rule.of("how many 1000s(?: in)? " + A, "how many thousands in ${a}"),
           Rule.of("how many (?<b>\\d+)'?s(?: in| make)? " + A, "${a} ÷ ${b}"),
           Rule.of("how many times does " + B + " go into " + A, "${a} ÷ ${b}"),
-          Rule.of("(?<a>.*[÷/].*?),? (?:with|give|giving|and give) (?:a |any )?remainders?", "${a}"),
+          Rule.of(
+              "(?<a>.*[÷/].*?),? (?:with|give|giving|and give) (?:a |any )?remainders?", "${a}"),
           Rule.of("(?<a>.*[÷/].*?) ?= ?□? ?r(?:emainder)? ?□?", "${a}"),
-          Rule.of("(?<a>.*divided by.*?)[?.,]? (?:with|give|giving|and give) (?:a |any )?remainders?", "${a}"),
+          Rule.of(
+              "(?<a>.*divided by.*?)[?.,]? (?:with|give|giving|and give) (?:a |any )?remainders?",
+              "${a}"),
           Rule.of("(?<a>\\d+/\\d+) of (?<b>\\d+/\\d+)", "${a} × ${b}"),
           Rule.of(
-              "(?:circle|underline|tick|choose) (?<c>bigger|larger|greater|smaller|biggest|largest|greatest|smallest)(?: number| fraction| decimal)?[:,]? "
-                  + A + "(?: or |, | and )" + B,
+              "(?:circle|underline|tick|choose)"
+                  + " (?<c>bigger|larger|greater|smaller|biggest|largest|greatest|smallest)(?:"
+                  + " number| fraction| decimal)?[:,]? "
+                  + A
+                  + "(?: or |, | and )"
+                  + B,
               "which is ${c}, ${a} or ${b}"),
-          Rule.of("in (?:number )?" + A + ",? what is value of (?:digit )?" + B, "what is value of ${b} in ${a}"),
-          Rule.of("in (?:number )?" + A + ",? what is (?:digit )?" + B + " worth", "what is value of ${b} in ${a}"),
+          Rule.of(
+              "in (?:number )?" + A + ",? what is value of (?:digit )?" + B,
+              "what is value of ${b} in ${a}"),
+          Rule.of(
+              "in (?:number )?" + A + ",? what is (?:digit )?" + B + " worth",
+              "what is value of ${b} in ${a}"),
           Rule.of(
               "(?:what does (?:digit )?)" + B + " (?:represent|stand for|mean) in (?:number )?" + A,
               "what is value of ${b} in ${a}"),
-          Rule.of("how much is (?:digit )?" + B + " worth in (?:number )?" + A, "what is value of ${b} in ${a}"),
-          Rule.of("value of underlined digit[:,]? " + B + " in " + A, "what is value of ${b} in ${a}"));
+          Rule.of(
+              "how much is (?:digit )?" + B + " worth in (?:number )?" + A,
+              "what is value of ${b} in ${a}"),
+          Rule.of(
+              "value of underlined digit[:,]? " + B + " in " + A, "what is value of ${b} in ${a}"));
 
   private static final Pattern DIFFERENCE = Pattern.compile("difference between (.+) and (.+)");
   private static final Pattern SIGNS =
@@ -86,9 +107,13 @@ final class Rewording {
           "[<>=(),:.?]|\\b(?:write|put|use|insert|choose|correct|missing|right|sign|symbol|which|what|goes|in|box"
               + "|between|or|compare|to|with)\\b");
   private static final Pattern TWO =
-      Pattern.compile("(-?[\\d.]+(?:[,/ ]\\d+)*(?:/\\d+)?) *(?:□|○|◯|and|…|\\.\\.\\.|\\?) *(-?[\\d.]+(?:[,/ ]\\d+)*)");
+      Pattern.compile(
+          "(-?[\\d.]+(?:[,/ ]\\d+)*(?:/\\d+)?) *(?:□|○|◯|and|…|\\.\\.\\.|\\?) *(-?[\\d.]+(?:[,/"
+              + " ]\\d+)*)");
   private static final Pattern GAP =
-      Pattern.compile("(?:[a-z ]*(?:number|sequence|gap|count|pattern|continue|next)[a-z ]*[:,.?]* *)?([-\\d.,/ □?]+)");
+      Pattern.compile(
+          "(?:[a-z ]*(?:number|sequence|gap|count|pattern|continue|next)[a-z ]*[:,.?]* *)?([-\\d.,/"
+              + " □?]+)");
 
   /// One word of a number and what may follow.
   private static final Map<String, String> PLURALS =
@@ -152,7 +177,10 @@ final class Rewording {
     }
     String bare = plain.replaceAll("< ?,? ?> ?,?( ?(or|and) ?=?)?( ?=)?|= ?(or|and)? ?[<>]", " ");
     bare = bare.replaceAll("[(:]|[),.?](?= |$)", " ");
-    bare = SIGNS.matcher(bare.replace("...", "…").replace(".", "\u0001").replace(",", "\u0002")).replaceAll(" ");
+    bare =
+        SIGNS
+            .matcher(bare.replace("...", "…").replace(".", "\u0001").replace(",", "\u0002"))
+            .replaceAll(" ");
     bare = bare.replace("\u0001", ".").replace("\u0002", ",").replaceAll("\\s+", " ").strip();
     Matcher two = TWO.matcher(bare);
     if (!two.matches()) {
@@ -172,7 +200,9 @@ final class Rewording {
     }
     String text = matcher.group(1).strip().replaceAll("[,.?]+$", "").strip();
     if (!text.contains("□") && !text.contains("?")) {
-      return text.contains(",") ? Optional.of("Which number comes next in equal steps? " + text) : Optional.empty();
+      return text.contains(",")
+          ? Optional.of("Which number comes next in equal steps? " + text)
+          : Optional.empty();
     }
     String[] parts = text.split("[□?]+", -1);
     if (parts.length != 2) {
@@ -186,7 +216,8 @@ final class Rewording {
     List<String> all = new ArrayList<>(before);
     all.addAll(after);
     return Optional.of(
-        "In a count in equal steps, number %d is missing: %s".formatted(before.size() + 1, String.join(", ", all)));
+        "In a count in equal steps, number %d is missing: %s"
+            .formatted(before.size() + 1, String.join(", ", all)));
   }
 
   private static List<String> items(String text) {
@@ -199,13 +230,23 @@ final class Rewording {
     List<String> run = new ArrayList<>();
     for (String word : (plain + " .").split(" ", -1)) {
       String one = PLURALS.getOrDefault(word, "");
-      boolean joins = word.equals("and") && !run.isEmpty() && (run.getLast().equals("hundred") || run.getLast().equals("thousand"));
-      if (one.isEmpty() && (joins || NumberWords.find(word).isPresent() || word.equals("hundred") || word.equals("thousand") || word.equals("million"))) {
+      boolean joins =
+          word.equals("and")
+              && !run.isEmpty()
+              && (run.getLast().equals("hundred") || run.getLast().equals("thousand"));
+      if (one.isEmpty()
+          && (joins
+              || NumberWords.find(word).isPresent()
+              || word.equals("hundred")
+              || word.equals("thousand")
+              || word.equals("million"))) {
         run.add(word);
         continue;
       }
       flush(run, digits);
-      digits.append(one.isEmpty() ? word : plain.startsWith("how many") ? one + "s" : "× " + one).append(' ');
+      digits
+          .append(one.isEmpty() ? word : plain.startsWith("how many") ? one + "s" : "× " + one)
+          .append(' ');
     }
     String text = digits.toString().strip();
     return text.substring(0, text.length() - 1).strip();
