@@ -10,6 +10,7 @@ import keepup.questions.Question;
 import keepup.questions.QuestionKind;
 import keepup.questions.QuestionReader;
 import keepup.questions.Reading;
+import keepup.questions.Task;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
@@ -28,6 +29,8 @@ public record Curriculum(
     Map<MisconceptionId, Misconception> misconceptions,
     Map<String, QuestionKind> kinds,
     QuestionReader reader) {
+  /// How many times a question may be placed as another that is like it.
+  private static final int MOST_LIKE = 3;
 
   /// Reads a question as a teacher types it, or one of our own by its step and seed:
   /// `@y3.subtract.columns#17`. It never throws, whatever is in the text.
@@ -81,12 +84,30 @@ public record Curriculum(
 
   /// The most specific step that asks such a question: among the steps whose kind would ask it, the
   /// one that is furthest along in teaching order; where no step asks such numbers, the last one of
-  /// the question's kind.
+  /// the question's kind. A question whose kind names another that is like it is placed with that.
   public Optional<Step> findStepOf(Question question) {
+    Question other = question;
+    for (int follow = 0; follow < MOST_LIKE; follow++) {
+      Optional<String> like = other instanceof Task task ? task.findLike() : Optional.empty();
+      if (like.isEmpty() || !(reader.read(like.get()) instanceof Reading.Read(Question next))) {
+        break;
+      }
+      other = next;
+    }
+    return findStepOfItself(other);
+  }
+
+  private Optional<Step> findStepOfItself(Question question) {
     List<Step> last = steps.listSteps().reversed().stream().filter(Step::placesTyped).toList();
-    return last.stream()
-        .filter(step -> kindOf(step).asks(question, parametersOf(step)))
-        .findFirst()
-        .or(() -> last.stream().filter(step -> kindOf(step).asksSuch(question)).findFirst());
+    for (QuestionKind.Likeness likeness : QuestionKind.Likeness.values()) {
+      Optional<Step> step =
+          last.stream()
+              .filter(one -> kindOf(one).asksLike(question, parametersOf(one), likeness))
+              .findFirst();
+      if (step.isPresent()) {
+        return step;
+      }
+    }
+    return last.stream().filter(step -> kindOf(step).asksSuch(question)).findFirst();
   }
 }

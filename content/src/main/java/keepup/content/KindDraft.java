@@ -32,6 +32,7 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
           "as",
           "unit",
           "check",
+          "like",
           "picture",
           "money");
 
@@ -67,9 +68,17 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
         says,
         EquationForm.of(fields.text("equation")),
         draw,
+        otherForms(fields),
         fields.textIfThere("when"),
         fields.textIfThere("check"),
         fields.textIfThere("money").equals("pounds"));
+  }
+
+  /// The other forms of equations that belong to a kind, beside the one that it asks.
+  private static List<EquationForm> otherForms(Fields fields) {
+    return fields.entries("also", "says").stream()
+        .map(entry -> EquationForm.of(entry.text("says")))
+        .toList();
   }
 
   private static KindDraft worded(
@@ -90,6 +99,7 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
                 fields.textIfThere("unit"),
                 fields.textIfThere("when"),
                 fields.text("check"),
+                fields.textIfThere("like"),
                 figure == null ? "" : figure,
                 inputs));
     return new KindDraft(fields, Optional.of(DrawnKind.of(form, says, draw)), Optional.of(form));

@@ -17,12 +17,13 @@ import java.util.function.UnaryOperator;
 /// - whole numbers: `mod floor ceiling quotient gcd lcm prime` (1 or 0);
 /// - any: `abs min max power(x, n) rounddown(x, unit) roundup(x, unit) round(x, unit)`, half goes
 ///   up;
-/// - lists: `list(x, ...)`, `item(list, i)` from 1, `size sum sorted descending`.
+/// - lists: `list(x, ...)`, `item(list, i)` from 1, `size sum sorted descending`, `factors(n)` of a
+///   whole number to 10,000, smallest first.
 final class FormulaFunctions {
   static final String LIST =
       "ones, tens, hundreds, thousands, digit, length, places, digitsum, reverse, join, mod, floor,"
           + " ceiling, quotient, gcd, lcm, prime, abs, min, max, power, rounddown, roundup, round,"
-          + " list, item, size, sum, sorted, descending, if";
+          + " list, item, size, sum, sorted, descending, factors, if";
 
   private FormulaFunctions() {}
 
@@ -72,6 +73,7 @@ final class FormulaFunctions {
       case "sum" ->
           Optional.of(n -> numbers(input.value(n)).stream().reduce(Rational.ZERO, Rational::plus));
       case "sorted" -> Optional.of(n -> sorted(input.value(n), Comparator.naturalOrder()));
+      case "factors" -> Optional.of(n -> factors(number(input.value(n))));
       case "descending" -> Optional.of(n -> sorted(input.value(n), Comparator.reverseOrder()));
       default -> Optional.empty();
     };
@@ -128,6 +130,20 @@ final class FormulaFunctions {
 
   private static List<Rational> numbers(Term term) {
     return items(term).stream().map(FormulaFunctions::number).toList();
+  }
+
+  private static Term factors(Rational number) {
+    long n = number.whole();
+    if (n < 1 || n > 10_000) {
+      throw new ArithmeticException("The factors of " + number + " are not listed.");
+    }
+    List<Rational> factors = new ArrayList<>();
+    for (long factor = 1; factor <= n; factor++) {
+      if (n % factor == 0) {
+        factors.add(Rational.of(factor));
+      }
+    }
+    return new Term.Items(Collections.unmodifiableList(factors));
   }
 
   private static Term sorted(Term list, Comparator<Rational> order) {

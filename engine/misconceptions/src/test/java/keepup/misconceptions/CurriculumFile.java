@@ -81,10 +81,17 @@ final class CurriculumFile {
     if (fields.containsKey("procedure")) {
       return Procedures.findProcedure(text(fields, "procedure")).orElseThrow();
     }
+    if (fields.get("rules") instanceof List<?> rules) {
+      return new AnyOf(rules.stream().map(rule -> procedure((Map<?, ?>) rule)).toList());
+    }
+    FormulaProcedure.Numbers numbers =
+        "all".equals(fields.get("numbers"))
+            ? FormulaProcedure.Numbers.ALL
+            : FormulaProcedure.Numbers.WHOLE;
     String when = fields.containsKey("when") ? text(fields, "when") : "";
     return FormulaProcedure.of(
         new FormulaProcedure.Draft(
-            text(fields, "rule"), text(fields, "on"), when, FormulaProcedure.Numbers.WHOLE),
+            text(fields, "rule"), text(fields, "on"), when, numbers),
         _ -> Optional.empty());
   }
 

@@ -38,7 +38,22 @@ public final class DrawnKind implements QuestionKind {
 
     Optional<Map<String, Term>> findValues(Question question);
 
+    /// The values of the questions that are like a question.
+    default List<Map<String, Term>> listValues(Question question, Likeness likeness) {
+      return findValues(question).stream().toList();
+    }
+
     boolean agrees(Question question);
+
+    /// Whether the kind counts two questions as the same: `8 × □ = 56` and `□ × 8 = 56`.
+    default boolean same(Question asked, Question typed, Likeness likeness) {
+      return asked.equals(typed);
+    }
+
+    /// Whether a question belongs to the kind though the kind never asks it so.
+    default boolean holdsToo(Question question) {
+      return false;
+    }
 
     /// What a slot is called before a teacher: `first number`, `denominator`, `shape`.
     String label(String slot);
@@ -72,6 +87,7 @@ public final class DrawnKind implements QuestionKind {
 
   /// A kind whose questions are equations of a form.
   ///
+  /// @param also other forms whose questions belong to the kind, though it never asks them
   /// @param when a condition that holds of every question, or `""`
   /// @param check a condition that is true of the right answer only, or `""`
   /// @param pounds whether numbers are written as pounds
@@ -81,10 +97,11 @@ public final class DrawnKind implements QuestionKind {
       String says,
       EquationForm form,
       Map<String, String> draw,
+      List<EquationForm> also,
       String when,
       String check,
       boolean pounds) {
-    return new DrawnKind(name, says, EquationPattern.of(form, when, check, pounds), draw);
+    return new DrawnKind(name, says, EquationPattern.of(form, also, when, check, pounds), draw);
   }
 
   @Override
@@ -132,24 +149,39 @@ public final class DrawnKind implements QuestionKind {
 
   @Override
   public boolean asks(Question question, Parameters parameters) {
-    Optional<Map<String, Term>> values = pattern.findValues(question);
-    if (values.isEmpty()) {
+    return asksLike(question, parameters, Likeness.SAME);
+  }
+
+  @Override
+  public boolean asksLike(Question question, Parameters parameters, Likeness likeness) {
+    List<Map<String, Term>> all = pattern.listValues(question, likeness);
+    if (all.isEmpty()) {
       return false;
     }
     Settings settings = settings(parameters);
+    return all.stream().anyMatch(values -> asks(question, settings, values, likeness));
+  }
+
+  private boolean asks(
+      Question question, Settings settings, Map<String, Term> values, Likeness likeness) {
     for (Map.Entry<String, Domain> slot : settings.domains.entrySet()) {
-      Term value = values.get().get(slot.getKey());
+      Term value = values.get(slot.getKey());
       if (value == null || !slot.getValue().holds(value)) {
         return false;
       }
     }
-    return allows(settings, values.get())
-        && pattern.findQuestion(values.get()).filter(question::equals).isPresent();
+    return allows(settings, values)
+        && pattern
+            .findQuestion(values)
+            .filter(asked -> pattern.same(asked, question, likeness))
+            .isPresent();
   }
 
   @Override
   public boolean asksSuch(Question question) {
-    return pattern.findValues(question).isPresent();
+    return pattern.listValues(question, Likeness.ORDER).stream()
+            .anyMatch(values -> pattern.findQuestion(values).isPresent())
+        || pattern.holdsToo(question);
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class Form {
   private final AnswerForm answers;
   private final Optional<Condition> when;
   private final Optional<Condition> check;
+  private final Optional<LikeQuestion> like;
   private final Optional<FigureForm> figure;
 
   /// @throws IllegalArgumentException if a part of the draft is faulty; the message shows it
@@ -55,6 +56,10 @@ public final class Form {
     Set<String> more = new LinkedHashSet<>(names);
     more.add("answer");
     this.check = draft.findCheck().map(text -> Condition.of(text, more));
+    this.like =
+        draft.like().isEmpty()
+            ? Optional.empty()
+            : Optional.of(LikeQuestion.of(draft.like(), names));
     this.figure = draft.findFigure(names);
   }
 
@@ -160,6 +165,11 @@ public final class Form {
 
   String write(Map<String, Term> values) {
     return phrases.getFirst().write(values);
+  }
+
+  /// Another question that tests the same step, as a teacher types it, where the form names one.
+  Optional<String> findLike(Map<String, Term> values) {
+    return like.map(other -> other.write(known(values)));
   }
 
   Optional<Figure> findFigure(Map<String, Term> values) {

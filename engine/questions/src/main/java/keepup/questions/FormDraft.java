@@ -17,6 +17,8 @@ import keepup.maths.Term;
 /// @param unit of the answer, or `""`
 /// @param when a condition that holds of every question, or `""`
 /// @param check a condition that is true of the right answer only, by a second method, or `""`
+/// @param like another question, as a teacher types it, that tests the same step, with formulas in
+///   braces, or `""`
 /// @param figure the name of its picture, or `""`
 /// @param figureInputs a formula for each thing that the picture shows
 public record FormDraft(
@@ -29,6 +31,7 @@ public record FormDraft(
     String unit,
     String when,
     String check,
+    String like,
     String figure,
     Map<String, String> figureInputs) {
 

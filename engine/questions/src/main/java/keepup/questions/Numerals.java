@@ -108,7 +108,7 @@ final class Numerals {
             && isDigit(text, at + 2)
             && isDigit(text, at + 3)
             && !isDigit(text, at + 4)
-            && !(at + 4 < text.length() && text.charAt(at + 4) == '/');
+            && !(c == ' ' && at + 4 < text.length() && text.charAt(at + 4) == '/');
     int before = at - start;
     return threeFollow && (before <= 3 || text.charAt(at - 4) == c);
   }

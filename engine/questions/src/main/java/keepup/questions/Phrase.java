@@ -14,6 +14,9 @@ import keepup.maths.Term;
 /// A wording with slots: `Round {n} to the nearest {unit}`. In `(a|b|)` any of the alternatives may
 /// stand; in a wording that is printed there are none.
 final class Phrase {
+  /// A fraction written out says more than a number of any kind.
+  private static final int SLASH = 5;
+
   private static final Pattern PIECE =
       Pattern.compile("\\{([a-z][a-z0-9_]*)\\}|\\(([^(){}]*\\|[^(){}]*)\\)");
 
@@ -77,13 +80,18 @@ final class Phrase {
     String plain = Characters.simplify("x" + literal + "x").toLowerCase(java.util.Locale.ROOT);
     String inner =
         plain.substring(1, plain.length() - 1).replace('’', '\'').replaceAll("\\s+", " ");
-    inner = PhraseText.THE.matcher(inner).replaceAll("");
+    inner = PhraseText.boxes(PhraseText.THE.matcher(inner).replaceAll(""));
     return first ? PhraseText.withoutOpening(inner) : inner;
   }
 
   /// Adds literal text, in which a space may be missing or be many; gives how many letters it has.
   private static int add(String literal, boolean first, StringBuilder regex) {
     String inner = literalText(literal, first);
+    Matcher soft = PhraseText.SOFT_OPENING.matcher(inner);
+    if (first && soft.find()) {
+      regex.append("(?:").append(soft.group().strip()).append(" *)?");
+      inner = inner.substring(soft.end());
+    }
     for (int i = 0; i < inner.length(); i++) {
       char c = inner.charAt(i);
       regex.append(
@@ -91,16 +99,19 @@ final class Phrase {
             case ' ' -> " *";
             case ',', '.', '?', ':', ';' -> " *\\" + c + "? *";
             case '×' -> " *[×x] *";
+            case '°' -> "(?: ?°| ?degrees?)";
             default -> Character.isLetterOrDigit(c) ? Character.toString(c) : "\\" + c;
           });
     }
-    return inner.replace(" ", "").length();
+    long slashes = inner.chars().filter(c -> c == '/').count();
+    return inner.replace(" ", "").length() + SLASH * (int) slashes;
   }
 
   /// Notes the whole words of literal text, which a question in this wording has to hold. A word
   /// that touches a slot may be part of a longer one.
   private void need(String literal, boolean first, boolean last) {
-    String plain = literalText(literal, first);
+    String whole = literalText(literal, first);
+    String plain = first ? PhraseText.SOFT_OPENING.matcher(whole).replaceFirst("") : whole;
     if (plain.isEmpty()) {
       return;
     }

@@ -28,6 +28,21 @@ public interface QuestionKind {
   /// @throws IllegalArgumentException if a parameter is wrong
   boolean asks(Question question, Parameters parameters);
 
+  /// How freely a typed question may differ from one that is asked, and still be the same.
+  enum Likeness {
+    /// Just as it is asked.
+    SAME,
+    /// Its two sides may be exchanged: `56 = □ × 7` and `□ × 7 = 56`.
+    SIDES,
+    /// The two factors, or a product and what is added to it, may be exchanged as well.
+    ORDER
+  }
+
+  /// Whether this kind with these parameters asks a question that is like the given one.
+  default boolean asksLike(Question question, Parameters parameters, Likeness likeness) {
+    return asks(question, parameters);
+  }
+
   /// Whether a question is of this kind, whatever its numbers: a step of the kind is where it
   /// belongs when no step asks such numbers.
   default boolean asksSuch(Question question) {

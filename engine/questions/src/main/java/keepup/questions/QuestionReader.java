@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or
 /// a wording of one of the forms (`Round 3,472 to the nearest 100`).
 public final class QuestionReader {
   private static final int LONGEST = 400;
+  private static final Pattern BOX = Pattern.compile("[^\\p{ASCII}£×÷−–½¼¾]|[_\\[?]");
 
   private final List<Form> forms;
 
@@ -52,15 +54,43 @@ public final class QuestionReader {
           "Maybe two columns of the file have run together.");
     }
     Reading equation = EquationReader.read(text);
-    if (equation instanceof Reading.Read) {
+    boolean read = equation instanceof Reading.Read;
+    if (read && !BOX.matcher(text).find()) {
       return equation;
     }
-    String plain = PhraseText.withoutOpening(PhraseText.plain(text));
-    Optional<Task> task = findTask(plain);
-    if (task.isPresent()) {
-      return new Reading.Read(task.get());
+    String plain = PhraseText.plain(text);
+    if (read && plain.indexOf('□') < 0) {
+      return equation;
     }
-    return hasWords(plain) ? unread(plain) : equation;
+    Optional<Question> question = find(plain);
+    if (read) {
+      return question.<Reading>map(Reading.Read::new).orElse(equation);
+    }
+    for (String variant : PhraseText.variants(PhraseText.withoutOpening(plain))) {
+      for (String other : Rewording.list(variant)) {
+        question = question.or(() -> findReworded(other));
+      }
+    }
+    if (question.isPresent()) {
+      return new Reading.Read(question.get());
+    }
+    return hasWords(plain) ? unread(PhraseText.withoutOpening(plain)) : equation;
+  }
+
+  private Optional<Question> findReworded(String text) {
+    return EquationReader.read(text) instanceof Reading.Read(Question question)
+        ? Optional.of(question)
+        : find(PhraseText.plain(text));
+  }
+
+  private Optional<Question> find(String plain) {
+    for (String variant : PhraseText.variants(PhraseText.withoutOpening(plain))) {
+      Optional<Task> task = findTask(variant);
+      if (task.isPresent()) {
+        return task.map(found -> found);
+      }
+    }
+    return Optional.empty();
   }
 
   private record Match(int weight, Task task) {}

@@ -25,7 +25,8 @@ final class Tokens {
           Map.entry("equals", Token.Mark.EQUALS),
           Map.entry("what", Token.Mark.BOX));
 
-  private static final Pattern TIGHT = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+  private static final Pattern TIGHT =
+      Pattern.compile("(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})/(\\d{1,9})");
 
   private Tokens() {}
 
@@ -62,7 +63,7 @@ final class Tokens {
     Matcher tight = TIGHT.matcher(text);
     while (tight.find()) {
       long below = Long.parseLong(tight.group(2));
-      if (below == 0 || Long.parseLong(tight.group(1)) % below != 0) {
+      if (below == 0 || Long.parseLong(tight.group(1).replace(",", "")) % below != 0) {
         return true;
       }
     }

@@ -34,7 +34,8 @@ class FormsTest {
       String unit,
       String check) {
     return new Form(
-        new FormDraft("kind", question, also, slots, answer, as, unit, "", check, "", Map.of()));
+        new FormDraft(
+            "kind", question, also, slots, answer, as, unit, "", check, "", "", Map.of()));
   }
 
   private static Form simple(String question, Slot slot, String answer, String as, String unit) {

@@ -3,6 +3,7 @@ package keepup.steps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /// The steps of a curriculum and which need which: a directed graph without a circle.
 ///
-/// Steps are held in teaching order: every step after all that it needs, otherwise as given.
+/// Steps are held in teaching order: every step after all that it needs, otherwise year by year and
+/// within a year as given.
 public final class StepGraph {
   private final Map<StepId, Step> steps;
   private final Map<StepId, List<StepId>> neededBy = new HashMap<>();
@@ -31,8 +33,10 @@ public final class StepGraph {
     }
     Map<StepId, Step> sorted = new LinkedHashMap<>();
     Set<StepId> open = new LinkedHashSet<>();
-    for (StepId id : byId.keySet()) {
-      visit(id, byId, sorted, open);
+    List<Step> byYear = new ArrayList<>(byId.values());
+    byYear.sort(Comparator.comparingInt(Step::year));
+    for (Step step : byYear) {
+      visit(step.id(), byId, sorted, open);
     }
     steps = Collections.unmodifiableMap(sorted);
     for (Step step : steps.values()) {
