@@ -69,9 +69,7 @@ final class CurriculumTable {
       Optional<Figure> figure = question.findFigure();
       figure.ifPresent(found -> drawn.add("`" + found.name() + "`"));
     }
-    return drawn.isEmpty()
-        ? step.representations().picture()
-        : String.join(", ", drawn);
+    return drawn.isEmpty() ? step.representations().picture() : String.join(", ", drawn);
   }
 
   private static String cell(String text) {

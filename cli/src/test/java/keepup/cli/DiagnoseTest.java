@@ -141,7 +141,8 @@ class DiagnoseTest {
   @Test
   void a_question_that_cannot_be_read_is_listed_with_its_line_and_why() {
     JsonNode unread =
-        diagnose(HEADING + "A,draw a cat,cat\nA,75 - 36,39\nA,3 × 4 × 5 - 7 ÷ 2 + 9,7/8\n").path("unread");
+        diagnose(HEADING + "A,draw a cat,cat\nA,75 - 36,39\nA,3 × 4 × 5 - 7 ÷ 2 + 9,7/8\n")
+            .path("unread");
     assertThat(unread).hasSize(2);
     assertThat(unread.path(0).path("line").asInt()).isEqualTo(2);
     assertThat(unread.path(0).path("why").asText()).contains("draw a cat");

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import keepup.steps.StepId;
 
-/// Everything that each step needs, directly or through others. It stands circles and steps that are
-/// not there, which are told elsewhere.
+/// Everything that each step needs, directly or through others. It stands circles and steps that
+/// are not there, which are told elsewhere.
 final class Ancestors {
   private final Map<StepId, List<StepId>> needs = new HashMap<>();
   private final Map<StepId, Set<StepId>> known = new HashMap<>();

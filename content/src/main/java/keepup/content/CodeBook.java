@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 
-/// The codes of `codes/*.yaml`: England's ready-to-progress criteria and the test frameworks' content
-/// domains. Every criterion has to be on a step, and where one criterion builds on another, a path of
-/// prerequisites has to lead from the one to the other.
+/// The codes of `codes/*.yaml`: England's ready-to-progress criteria and the test frameworks'
+/// content domains. Every criterion has to be on a step, and where one criterion builds on another,
+/// a path of prerequisites has to lead from the one to the other.
 final class CodeBook {
   private static final List<String> FIELDS = List.of("code", "says", "needs");
 

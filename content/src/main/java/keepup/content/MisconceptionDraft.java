@@ -107,10 +107,7 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
     try {
       return rules.rule(
           new FormulaProcedure.Draft(
-              fields.text("rule"),
-              fields.text("on"),
-              fields.textIfThere("when"),
-              numbers(fields)));
+              fields.text("rule"), fields.text("on"), fields.textIfThere("when"), numbers(fields)));
     } catch (IllegalArgumentException e) {
       fields.fault(fields.lineOf("rule"), e);
       return new Rules.Silent();

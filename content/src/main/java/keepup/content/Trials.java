@@ -25,6 +25,7 @@ final class Trials {
   static final int SEEDS = 200;
 
   private static final int DRAWN = 20;
+  private static final int READ_AGAIN = 50;
 
   private final Map<String, QuestionKind> kinds;
   private final QuestionReader reader;
@@ -36,8 +37,8 @@ final class Trials {
     this.seeds = seeds;
   }
 
-  /// Each misconception that a step lists has to show itself on one of its questions; else a check of
-  /// that step could never find it.
+  /// Each misconception that a step lists has to show itself on one of its questions; else a check
+  /// of that step could never find it.
   void tryListed(StepDraft draft, Map<String, WrongProcedure> procedures) {
     QuestionKind kind = kinds.get(draft.step().questions().kind());
     if (kind == null) {
@@ -69,10 +70,7 @@ final class Trials {
 
   private static boolean shows(@Nullable WrongProcedure procedure, Question question) {
     return procedure != null
-        && procedure
-            .findAnswer(question)
-            .filter(answer -> !question.accepts(answer))
-            .isPresent();
+        && procedure.findAnswer(question).filter(answer -> !question.accepts(answer)).isPresent();
   }
 
   void tryStep(StepDraft draft) {
@@ -88,7 +86,7 @@ final class Trials {
               "The kind '%s' asks '%s' but would not know it again."
                   .formatted(kind.name(), question.text()));
         }
-        if (!reader.read(question.text()).equals(new Reading.Read(question))) {
+        if (seed < READ_AGAIN && !reader.read(question.text()).equals(new Reading.Read(question))) {
           throw new IllegalArgumentException(
               "The kind '%s' asks '%s', but typed so it is not read as the same question."
                   .formatted(kind.name(), question.text()));

@@ -20,9 +20,7 @@ final class Vocabulary {
     for (StepDraft draft : steps) {
       for (String word : draft.step().words().keySet()) {
         firstTaught.merge(
-            word.toLowerCase(Locale.ROOT),
-            draft.step(),
-            (a, b) -> b.year() < a.year() ? b : a);
+            word.toLowerCase(Locale.ROOT), draft.step(), (a, b) -> b.year() < a.year() ? b : a);
       }
     }
   }
@@ -67,8 +65,8 @@ final class Vocabulary {
     });
   }
 
-  /// Without the phrases of two words or more that are taught by then: where `right angle` is known,
-  /// the `angle` in it is no word of its own.
+  /// Without the phrases of two words or more that are taught by then: where `right angle` is
+  /// known, the `angle` in it is no word of its own.
   private String withoutTaught(String text, int year) {
     String rest = text;
     for (String phrase : firstTaught.keySet()) {

@@ -19,7 +19,8 @@ final class PlaceBugs {
       Map.of(
           "order-by-first-digit",
               question -> order(question, Comparator.comparing(Rational::toString)),
-          "order-by-last-digit", question -> order(question, Comparator.comparingLong(PlaceBugs::ones)),
+          "order-by-last-digit",
+              question -> order(question, Comparator.comparingLong(PlaceBugs::ones)),
           "roman-four-strokes", PlaceBugs::fourStrokes);
 
   private static final String LARGEST_WORD = "largest";

@@ -90,8 +90,7 @@ final class CurriculumFile {
             : FormulaProcedure.Numbers.WHOLE;
     String when = fields.containsKey("when") ? text(fields, "when") : "";
     return FormulaProcedure.of(
-        new FormulaProcedure.Draft(
-            text(fields, "rule"), text(fields, "on"), when, numbers),
+        new FormulaProcedure.Draft(text(fields, "rule"), text(fields, "on"), when, numbers),
         _ -> Optional.empty());
   }
 

@@ -66,15 +66,25 @@ public final class QuestionReader {
     if (read) {
       return question.<Reading>map(Reading.Read::new).orElse(equation);
     }
-    for (String variant : PhraseText.variants(PhraseText.withoutOpening(plain))) {
-      for (String other : Rewording.list(variant)) {
-        question = question.or(() -> findReworded(other));
-      }
+    if (question.isEmpty()) {
+      question = findReworded(PhraseText.variants(PhraseText.withoutOpening(plain)));
     }
     if (question.isPresent()) {
       return new Reading.Read(question.get());
     }
     return hasWords(plain) ? unread(PhraseText.withoutOpening(plain)) : equation;
+  }
+
+  private Optional<Question> findReworded(Iterable<String> variants) {
+    for (String variant : variants) {
+      for (String other : Rewording.list(variant)) {
+        Optional<Question> question = findReworded(other);
+        if (question.isPresent()) {
+          return question;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Question> findReworded(String text) {
