@@ -3,6 +3,7 @@ package keepup.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Parameters;
@@ -17,20 +18,52 @@ import keepup.steps.StepId;
 
 /// The curriculum as one checked whole: steps in teaching order, misconceptions, and the question
 /// kinds that ask the steps.
-///
-/// @param version of the content files, as `VERSION` in the folder says
-/// @param steps the prerequisite graph
-/// @param misconceptions by id, in file order
-/// @param kinds by name
-/// @param reader reads the questions that teachers type
-public record Curriculum(
-    String version,
-    StepGraph steps,
-    Map<MisconceptionId, Misconception> misconceptions,
-    Map<String, QuestionKind> kinds,
-    QuestionReader reader) {
+public final class Curriculum {
   /// How many times a question may be placed as another that is like it.
   private static final int MOST_LIKE = 3;
+
+  private final String version;
+  private final StepGraph steps;
+  private final Map<MisconceptionId, Misconception> misconceptions;
+  private final Map<String, QuestionKind> kinds;
+  private final QuestionReader reader;
+  private final StepPlaces places;
+
+  /// @param wordings the names of the kinds whose questions are in words
+  Curriculum(
+      String version,
+      StepGraph steps,
+      Map<MisconceptionId, Misconception> misconceptions,
+      Map<String, QuestionKind> kinds,
+      QuestionReader reader,
+      Set<String> wordings) {
+    this.version = version;
+    this.steps = steps;
+    this.misconceptions = misconceptions;
+    this.kinds = kinds;
+    this.reader = reader;
+    this.places = new StepPlaces(steps.listSteps(), kinds, wordings);
+  }
+
+  /// The version of the content files, as `VERSION` in the folder says.
+  public String version() {
+    return version;
+  }
+
+  /// The prerequisite graph.
+  public StepGraph steps() {
+    return steps;
+  }
+
+  /// The misconceptions by id, in file order.
+  public Map<MisconceptionId, Misconception> misconceptions() {
+    return misconceptions;
+  }
+
+  /// The question kinds by name.
+  public Map<String, QuestionKind> kinds() {
+    return kinds;
+  }
 
   /// Reads a question as a teacher types it, or one of our own by its step and seed:
   /// `@y3.subtract.columns#17`. It never throws, whatever is in the text.
@@ -94,20 +127,6 @@ public record Curriculum(
       }
       other = next;
     }
-    return findStepOfItself(other);
-  }
-
-  private Optional<Step> findStepOfItself(Question question) {
-    List<Step> last = steps.listSteps().reversed().stream().filter(Step::placesTyped).toList();
-    for (QuestionKind.Likeness likeness : QuestionKind.Likeness.values()) {
-      Optional<Step> step =
-          last.stream()
-              .filter(one -> kindOf(one).asksLike(question, parametersOf(one), likeness))
-              .findFirst();
-      if (step.isPresent()) {
-        return step;
-      }
-    }
-    return last.stream().filter(step -> kindOf(step).asksSuch(question)).findFirst();
+    return places.find(other);
   }
 }
