@@ -18,7 +18,7 @@ if (search && steps) {
       group.hidden = !group.querySelector("[data-words]:not([hidden])");
       group.open = words.length > 0 || open[at];
     });
-    found.textContent = words.length === 0 ? "" : left === 0 ? "No step has all of these words. Maybe use fewer." : left === 1 ? "1 step found." : `${left} steps found.`;
+    found.textContent = words.length === 0 ? "" : left === 0 ? "No step here has all of these words. Maybe press Look, which looks in every year, or use fewer." : left === 1 ? "1 step found." : `${left} steps found.`;
   };
   search.addEventListener("input", narrow);
   // From the search straight into the list, and up and down in it.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import keepup.questions.Dimension;
 import keepup.questions.Question;
 import keepup.questions.QuestionKinds;
@@ -24,28 +25,37 @@ class AskedQuestionsTest {
   private static final int SEEDS = 200;
   private static final int REMEMBERED_SEEDS = 5;
 
+  /// A question of a step with the seed that it was asked with.
+  private record Asked(Step step, long seed, Question question) {}
+
+  private static final List<Asked> ALL =
+      CURRICULUM.steps().listSteps().stream()
+          .flatMap(step ->
+              LongStream.range(0, SEEDS)
+                  .mapToObj(seed -> new Asked(step, seed, CURRICULUM.ask(step, seed))))
+          .toList();
+
   @Test
   void each_step_knows_its_own_questions_again_and_asks_the_same_for_a_seed() {
-    for (Step step : CURRICULUM.steps().listSteps()) {
-      for (long seed = 0; seed < SEEDS; seed++) {
-        Question question = CURRICULUM.ask(step, seed);
-        assertThat(CURRICULUM.kindOf(step).asks(question, CURRICULUM.parametersOf(step)))
-            .as("%s asks %s", step.id(), question.text())
-            .isTrue();
-        assertThat(CURRICULUM.ask(step, seed)).isEqualTo(question);
-      }
+    for (Asked asked : ALL) {
+      Step step = asked.step();
+      long seed = asked.seed();
+      Question question = asked.question();
+      assertThat(CURRICULUM.kindOf(step).asks(question, CURRICULUM.parametersOf(step)))
+          .as("%s asks %s", step.id(), question.text())
+          .isTrue();
+      assertThat(CURRICULUM.ask(step, seed)).isEqualTo(question);
     }
   }
 
   @Test
   void each_answer_is_the_one_that_a_second_method_gives() {
-    for (Step step : CURRICULUM.steps().listSteps()) {
-      for (long seed = 0; seed < SEEDS; seed++) {
-        Question question = CURRICULUM.ask(step, seed);
-        assertThat(secondMethodAgrees(step, question))
-            .as("%s: %s answered %s", step.id(), question.text(), question.expected().text())
-            .isTrue();
-      }
+    for (Asked asked : ALL) {
+      Step step = asked.step();
+      Question question = asked.question();
+      assertThat(secondMethodAgrees(step, question))
+          .as("%s: %s answered %s", step.id(), question.text(), question.expected().text())
+          .isTrue();
     }
   }
 
@@ -62,23 +72,20 @@ class AskedQuestionsTest {
 
   @Test
   void each_question_reads_back_as_it_was_asked() {
-    for (Step step : CURRICULUM.steps().listSteps()) {
-      for (long seed = 0; seed < SEEDS; seed++) {
-        Question question = CURRICULUM.ask(step, seed);
-        assertThat(CURRICULUM.read(question.text())).isEqualTo(new Reading.Read(question));
-      }
+    for (Asked asked : ALL) {
+      Question question = asked.question();
+      assertThat(CURRICULUM.read(question.text())).isEqualTo(new Reading.Read(question));
     }
   }
 
   @Test
   void a_typed_question_like_those_of_a_step_is_placed_there_or_on_a_narrower_one() {
-    for (Step step : CURRICULUM.steps().listSteps()) {
-      for (long seed = 0; seed < SEEDS; seed++) {
-        Step placed = CURRICULUM.findStepOf(CURRICULUM.ask(step, seed)).orElseThrow();
-        if (step.placesTyped()) {
-          assertThat(CURRICULUM.steps().order(placed.id()))
-              .isGreaterThanOrEqualTo(CURRICULUM.steps().order(step.id()));
-        }
+    for (Asked asked : ALL) {
+      Step step = asked.step();
+      Step placed = CURRICULUM.findStepOf(asked.question()).orElseThrow();
+      if (step.placesTyped()) {
+        assertThat(CURRICULUM.steps().order(placed.id()))
+            .isGreaterThanOrEqualTo(CURRICULUM.steps().order(step.id()));
       }
     }
   }

@@ -72,16 +72,20 @@ class LessonController {
       @AuthenticationPrincipal SignedIn person,
       @PathVariable UUID classId,
       @RequestParam(defaultValue = "") String find,
+      @RequestParam(defaultValue = "") String years,
       Model model) {
     SchoolClass schoolClass = find(person, classId);
+    boolean every = years.equals("all") || !find.isBlank();
     LocalDate today = day.today();
     List<Lesson> recent = lessons.listSince(schoolClass.id(), today.minusDays(RECENT_DAYS));
-    List<StepList.Group> groups =
-        StepList.of(wordings.listSteps(), yearOf(schoolClass), marks(recent, today));
+    int year = yearOf(schoolClass);
+    List<StepList.Group> all = StepList.of(wordings.listSteps(), year, marks(recent, today));
+    List<StepList.Group> groups = every ? all : StepList.near(all, year);
     List<CheckId> given = checks.list(schoolClass.id(), today);
     model
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("find", find)
+        .addAttribute("every", every)
         .addAttribute("groups", find.isBlank() ? groups : StepList.matching(groups, find))
         .addAttribute("check", given.isEmpty() ? "" : given.get(0).toString())
         .addAttribute(

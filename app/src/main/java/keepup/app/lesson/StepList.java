@@ -50,6 +50,14 @@ final class StepList {
         .toList();
   }
 
+  /// The groups of a class's own year and of the year before it: what is taught today is nearly
+  /// always among them.
+  static List<Group> near(List<Group> groups, int year) {
+    return groups.stream()
+        .filter(group -> group.year() == year || group.year() == year - 1)
+        .toList();
+  }
+
   private static Row row(WordedStep worded, Map<StepId, String> taught) {
     Step step = worded.step();
     return new Row(
