@@ -124,6 +124,8 @@ class PlacementTest {
       □ - 1250 = 3400        y4.missing.any-size
       450 + 250 = □ + 300    y4.equals.balance
       503 - 298 = 505 - □    y4.equals.same-difference
+      48250 + 16175          y5.add.large-columns
+      50210 - 16375          y5.subtract.large-columns
       """;
 
   @Test
