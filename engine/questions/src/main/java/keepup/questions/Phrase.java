@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import keepup.maths.Term;
+import org.jspecify.annotations.Nullable;
 
 /// A wording with slots: `Round {n} to the nearest {unit}`. In `(a|b|)` any of the alternatives may
 /// stand; in a wording that is printed there are none.
@@ -26,7 +27,10 @@ final class Phrase {
   private final Map<String, Slot> slots;
   private final Map<String, Term> fixed;
   private final List<String> names = new ArrayList<>();
-  private final Pattern pattern;
+  private final String regex;
+
+  /// Compiled when it is first tried: a program that reads few questions tries few wordings.
+  private volatile @Nullable Pattern pattern;
   private final Set<String> needed = new LinkedHashSet<>();
   private final int weight;
 
@@ -62,7 +66,7 @@ final class Phrase {
     String end = text.substring(from);
     letters += add(PhraseText.plain("x" + end).substring(1), false, regex);
     need(PhraseText.plain("x" + end).substring(1), from == 0, true);
-    this.pattern = Pattern.compile(regex.toString());
+    this.regex = regex.toString();
     this.weight = letters;
   }
 
@@ -165,11 +169,20 @@ final class Phrase {
     return written.append(text, from, text.length()).toString();
   }
 
+  private Pattern pattern() {
+    Pattern compiled = pattern;
+    if (compiled == null) {
+      compiled = Pattern.compile(regex);
+      pattern = compiled;
+    }
+    return compiled;
+  }
+
   /// The values of a typed question in this wording.
   ///
   /// @param plain the question, see [PhraseText#plain], without an opening such as `what is`
   Optional<Map<String, Term>> find(String plain) {
-    Matcher matcher = pattern.matcher(plain);
+    Matcher matcher = pattern().matcher(plain);
     if (!matcher.matches()) {
       return Optional.empty();
     }
