@@ -50,11 +50,14 @@ final class StepList {
         .toList();
   }
 
-  /// The groups of a class's own year and of the year before it: what is taught today is nearly
-  /// always among them.
+  /// The groups of a class's own year and of the year before it, and those from which it was taught
+  /// lately: what is taught today is nearly always among them.
   static List<Group> near(List<Group> groups, int year) {
     return groups.stream()
-        .filter(group -> group.year() == year || group.year() == year - 1)
+        .filter(group ->
+            group.year() == year
+                || group.year() == year - 1
+                || group.rows().stream().anyMatch(row -> !row.taught().isEmpty()))
         .toList();
   }
 
