@@ -37,7 +37,12 @@ final class Phrases {
 
   /// Text cut at each `□`, which the paper's fonts do not have: between two pieces a box is drawn.
   static List<String> cutAtBoxes(String text) {
-    return List.of(text.split("□", -1));
+    return List.of(inOurLetters(text).split("□", -1));
+  }
+
+  /// With the signs that the paper's fonts lack in place of their like: a dot is a smaller dot.
+  private static String inOurLetters(String text) {
+    return text.replace('●', '•').replace('○', 'o').replace('△', 'Δ').replace("≈", "is about");
   }
 
   static String withoutFullStop(String sentence) {

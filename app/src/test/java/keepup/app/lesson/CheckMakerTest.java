@@ -94,8 +94,11 @@ class CheckMakerTest {
     }
   }
 
+  /// Of the years that learn the method. In Year 5 a check also asks place value, and one check is
+  /// not always enough.
   private static List<Step> columnSubtractions() {
     return CURRICULUM.steps().listSteps().stream()
+        .filter(step -> step.year() <= 4)
         .filter(step -> step.questions().kind().equals("column-subtract"))
         .filter(step -> !step.questions().parameters().getOrDefault("exchanges", "").equals("0"))
         .toList();
