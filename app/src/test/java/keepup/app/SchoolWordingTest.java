@@ -36,8 +36,10 @@ class SchoolWordingTest {
     assertThat(TEACHER.get("/curriculum?year=3").body())
         .contains("Add in a frame, nothing carried.", "your school’s wording");
     assertThat(TEACHER.get("/curriculum?find=frame").body()).contains("y3.add.columns");
-    assertThat(TEACHER.get("/curriculum/map?step=y3.add.columns").body()).contains("Add in a frame,");
-    assertThat(TEACHER.get(lesson() + "?years=all").body()).contains("Add in a frame", "Your school’s wording");
+    assertThat(TEACHER.get("/curriculum/map?step=y3.add.columns").body())
+        .contains("Add in a frame,");
+    assertThat(TEACHER.get(lesson() + "?years=all").body())
+        .contains("Add in a frame", "Your school’s wording");
   }
 
   @Test

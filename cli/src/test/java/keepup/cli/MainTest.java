@@ -94,8 +94,7 @@ class MainTest {
       Question question = ((Reading.Read) reading).question();
       JsonNode answer =
           json(
-              Ran.with(
-                  "", "misconception", all.get(i).id().value(), example.question(), "--json"));
+              Ran.with("", "misconception", all.get(i).id().value(), example.question(), "--json"));
       assertThat(GivenReader.read(answer.path("answer").asText(), question))
           .as(all.get(i).id().value())
           .isEqualTo(GivenReader.read(example.answer(), question));

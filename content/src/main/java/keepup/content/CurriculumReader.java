@@ -90,7 +90,12 @@ final class CurriculumReader {
     Map<MisconceptionId, Misconception> byId = new LinkedHashMap<>();
     misconceptions.forEach(m -> byId.put(m.misconception().id(), m.misconception()));
     return new Curriculum(
-        version, new StepGraph(steps.stream().map(StepDraft::step).toList()), byId, kinds, reader, forms.keySet());
+        version,
+        new StepGraph(steps.stream().map(StepDraft::step).toList()),
+        byId,
+        kinds,
+        reader,
+        forms.keySet());
   }
 
   /// Takes the files that only the check needs.

@@ -39,7 +39,9 @@ class MadeUpWeeksTest {
     var curriculum = new ClassPathBeanDefinitionScanner(parts);
     // The rest of the feature needs a database, which made-up weeks do not.
     curriculum.addExcludeFilter((type, _) ->
-        !type.getClassMetadata().getClassName().matches(".*\\.(BuiltInCurriculum|PlacedQuestions)"));
+        !type.getClassMetadata()
+            .getClassName()
+            .matches(".*\\.(BuiltInCurriculum|PlacedQuestions)"));
     curriculum.scan("keepup.app.curriculum");
     parts.register(CheckMaker.class, DayMaker.class);
     parts.refresh();

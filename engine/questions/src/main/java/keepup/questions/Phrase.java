@@ -31,6 +31,7 @@ final class Phrase {
 
   /// Compiled when it is first tried: a program that reads few questions tries few wordings.
   private volatile @Nullable Pattern pattern;
+
   private final Set<String> needed = new LinkedHashSet<>();
   private final int weight;
 
