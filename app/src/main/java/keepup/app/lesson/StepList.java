@@ -50,13 +50,12 @@ final class StepList {
         .toList();
   }
 
-  /// The groups of a class's own year and of the year before it, and those from which it was taught
+  /// The groups of a class's own year and of the two before it, and those from which it was taught
   /// lately: what is taught today is nearly always among them.
   static List<Group> near(List<Group> groups, int year) {
     return groups.stream()
         .filter(group ->
-            group.year() == year
-                || group.year() == year - 1
+            (group.year() <= year && group.year() >= year - 2)
                 || group.rows().stream().anyMatch(row -> !row.taught().isEmpty()))
         .toList();
   }
