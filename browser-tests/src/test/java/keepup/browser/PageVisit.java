@@ -15,7 +15,7 @@ final class PageVisit implements AutoCloseable {
   private static final String LINKS =
       """
       [...document.querySelectorAll('a[href]')]
-        .map((link) => new URL(link.href))
+        .map((link) => new URL(link.getAttribute('href'), location.href))
         .filter((url) => url.origin === location.origin)
         .map((url) => url.pathname + url.search)
       """;
