@@ -17,27 +17,12 @@ final class Ids {
     return new MisconceptionId(read(fields, name));
   }
 
-  static boolean wellFormed(String id) {
-    boolean wordStarts = true;
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean joint = c == '.' || c == '-';
-      boolean letter = c >= 'a' && c <= 'z';
-      boolean digit = c >= '0' && c <= '9';
-      if (joint ? wordStarts : !letter && (!digit || i == 0)) {
-        return false;
-      }
-      wordStarts = joint;
-    }
-    return !wordStarts;
-  }
-
   private static String read(Fields fields, String name) {
     String id = fields.text(name);
     if (id.isEmpty()) {
       return NONE;
     }
-    if (!wellFormed(id)) {
+    if (!StepId.isPlain(id)) {
       fields.fault(
           fields.lineOf(name),
           "The id '%s' must be lower-case letters and digits joined by dots and hyphens."

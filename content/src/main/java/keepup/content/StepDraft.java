@@ -42,7 +42,7 @@ record StepDraft(Step step, Fields fields) {
             year(fields),
             fields.text("domain"),
             fields.text("says"),
-            texts(fields, "needs").stream().filter(Ids::wellFormed).map(StepId::new).toList(),
+            texts(fields, "needs").stream().filter(StepId::isPlain).map(StepId::new).toList(),
             texts(fields, "codes"),
             fields.textIfThere("hard"),
             source(fields),

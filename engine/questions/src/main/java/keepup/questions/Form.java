@@ -127,11 +127,6 @@ public final class Form {
         && (plain.contains("how many " + unit) || plain.endsWith(" in " + unit));
   }
 
-  /// The wording as it is printed, with its slots in braces.
-  public String wording() {
-    return phrases.getFirst().text();
-  }
-
   List<Phrase> phrases() {
     return phrases;
   }
@@ -193,10 +188,6 @@ public final class Form {
       return !check.get().holds(known);
     }
     return true;
-  }
-
-  boolean hasCheck() {
-    return check.isPresent();
   }
 
   @Override
