@@ -67,9 +67,7 @@ public final class CurriculumFiles {
       if (in == null) {
         throw new IllegalStateException("The program was built without its curriculum.");
       }
-      PackedCurriculum packed = PackedCurriculum.read(in);
-      return new CurriculumReader(0)
-          .read(packed.version(), packed.steps(), packed.misconceptions(), packed.questions());
+      return CurriculumReader.link(PackedCurriculum.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,13 +78,17 @@ public final class CurriculumFiles {
   /// @throws ContentFaults if the folder is not fit to use
   public static void pack(Path folder, Path into) throws IOException {
     read(folder, SEEDS_WHEN_PACKED);
-    CurriculumReader reader = new CurriculumReader(0);
+    CurriculumReader reader = new CurriculumReader(SEEDS_WHEN_PACKED);
+    List<PackedKind> kinds = new ArrayList<>();
+    for (ComposedFile questions : reader.compose(files(folder.resolve("questions")))) {
+      kinds.addAll(PackedKind.listOf(questions, new Faults()));
+    }
     PackedCurriculum packed =
         new PackedCurriculum(
             Files.readString(folder.resolve("VERSION")).strip(),
             reader.compose(files(folder.resolve("steps"))),
             reader.compose(files(folder.resolve("misconceptions"))),
-            reader.compose(files(folder.resolve("questions"))));
+            kinds);
     Files.createDirectories(into);
     try (OutputStream out = Files.newOutputStream(into.resolve(PackedCurriculum.NAME))) {
       packed.write(out);

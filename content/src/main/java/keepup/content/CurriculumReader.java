@@ -1,10 +1,12 @@
 package keepup.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.misconceptions.WrongProcedure;
@@ -12,22 +14,20 @@ import keepup.questions.Form;
 import keepup.questions.QuestionKind;
 import keepup.questions.QuestionKinds;
 import keepup.questions.QuestionReader;
+import keepup.questions.ReadableForm;
 import keepup.steps.StepGraph;
 
 /// Puts the content files together into one checked curriculum.
 final class CurriculumReader {
   private final int seeds;
-  private final boolean tryAll;
   private final Faults faults = new Faults();
   private CodeBook codes = new CodeBook(List.of(), faults);
   private final Set<String> everyday = new HashSet<>();
   private Sources sources = new Sources(List.of(), faults);
 
-  /// @param seeds how many questions of each step are tried; with 0 nothing is tried or recomputed,
-  ///   and the files are only read and linked
+  /// @param seeds how many questions of each step are tried
   CurriculumReader(int seeds) {
     this.seeds = seeds;
-    this.tryAll = seeds > 0;
   }
 
   /// The files as nodes; those that are no YAML are left out, with a fault.
@@ -44,16 +44,8 @@ final class CurriculumReader {
     Map<String, Form> forms = new LinkedHashMap<>();
     drafts.forEach(draft -> draft.findForm().ifPresent(form -> forms.put(form.name(), form)));
     Rules rules = new EngineRules(forms);
-    List<StepDraft> steps =
-        stepFiles.stream()
-            .flatMap(file -> Yaml.readEntries(file, StepDraft.FIELDS, faults).stream())
-            .map(StepDraft::read)
-            .toList();
-    List<MisconceptionDraft> misconceptions =
-        misconceptionFiles.stream()
-            .flatMap(file -> Yaml.readEntries(file, MisconceptionDraft.FIELDS, faults).stream())
-            .map(fields -> MisconceptionDraft.read(fields, rules))
-            .toList();
+    List<StepDraft> steps = readSteps(stepFiles, faults);
+    List<MisconceptionDraft> misconceptions = readMisconceptions(misconceptionFiles, rules, faults);
     Map<String, QuestionKind> kinds = new LinkedHashMap<>();
     QuestionKinds.listKinds().forEach(kind -> kinds.put(kind.name(), kind));
     for (KindDraft draft : drafts) {
@@ -70,23 +62,76 @@ final class CurriculumReader {
             }
           });
     }
-    QuestionReader reader = new QuestionReader(List.copyOf(forms.values()));
+    QuestionReader reader =
+        new QuestionReader(forms.values().stream().map(ReadableForm::of).toList());
     new Links(kinds, faults).check(steps, misconceptions);
-    if (tryAll) {
-      Trials trials = new Trials(kinds, reader, seeds);
-      steps.parallelStream().forEach(trials::tryStep);
-      misconceptions.forEach(trials::tryExamples);
-      Map<String, WrongProcedure> procedures = new LinkedHashMap<>();
-      misconceptions.forEach(draft -> {
-        WrongProcedure procedure = draft.misconception().procedure();
-        if (!(procedure instanceof Rules.Silent)) {
-          procedures.put(draft.misconception().id().value(), procedure);
-        }
-      });
-      steps.parallelStream().forEach(draft -> trials.tryListed(draft, procedures));
-    }
+    Trials trials = new Trials(kinds, reader, seeds);
+    steps.parallelStream().forEach(trials::tryStep);
+    misconceptions.forEach(trials::tryExamples);
+    Map<String, WrongProcedure> procedures = new LinkedHashMap<>();
+    misconceptions.forEach(draft -> {
+      WrongProcedure procedure = draft.misconception().procedure();
+      if (!(procedure instanceof Rules.Silent)) {
+        procedures.put(draft.misconception().id().value(), procedure);
+      }
+    });
+    steps.parallelStream().forEach(draft -> trials.tryListed(draft, procedures));
     checkWhole(steps, misconceptions);
     faults.throwIfAny();
+    return whole(version, steps, misconceptions, kinds, reader, forms.keySet());
+  }
+
+  /// Puts together what has been checked when it was packed: nothing is tried, and kinds and rules
+  /// are read when they are needed.
+  static Curriculum link(PackedCurriculum packed) {
+    Map<String, QuestionKind> kinds = new LinkedHashMap<>();
+    QuestionKinds.listKinds().forEach(kind -> kinds.put(kind.name(), kind));
+    Map<String, Supplier<Form>> forms = new LinkedHashMap<>();
+    List<ReadableForm> readable = new ArrayList<>();
+    for (PackedKind packedKind : packed.kinds()) {
+      LaterKind kind = new LaterKind(packedKind);
+      kinds.put(kind.name(), kind);
+      if (packedKind.isWorded()) {
+        forms.put(kind.name(), kind::form);
+        readable.add(new ReadableForm(kind.name(), packedKind.needed(), kind::form));
+      }
+    }
+    Faults faults = new Faults();
+    List<StepDraft> steps = readSteps(packed.steps(), faults);
+    List<MisconceptionDraft> misconceptions =
+        readMisconceptions(packed.misconceptions(), new LaterRules(forms), faults);
+    faults.throwIfAny();
+    return whole(
+        packed.version(),
+        steps,
+        misconceptions,
+        kinds,
+        new QuestionReader(readable),
+        forms.keySet());
+  }
+
+  private static List<StepDraft> readSteps(List<ComposedFile> files, Faults faults) {
+    return files.stream()
+        .flatMap(file -> Yaml.readEntries(file, StepDraft.FIELDS, faults).stream())
+        .map(StepDraft::read)
+        .toList();
+  }
+
+  private static List<MisconceptionDraft> readMisconceptions(
+      List<ComposedFile> files, Rules rules, Faults faults) {
+    return files.stream()
+        .flatMap(file -> Yaml.readEntries(file, MisconceptionDraft.FIELDS, faults).stream())
+        .map(fields -> MisconceptionDraft.read(fields, rules))
+        .toList();
+  }
+
+  private static Curriculum whole(
+      String version,
+      List<StepDraft> steps,
+      List<MisconceptionDraft> misconceptions,
+      Map<String, QuestionKind> kinds,
+      QuestionReader reader,
+      Set<String> wordings) {
     Map<MisconceptionId, Misconception> byId = new LinkedHashMap<>();
     misconceptions.forEach(m -> byId.put(m.misconception().id(), m.misconception()));
     return new Curriculum(
@@ -95,7 +140,7 @@ final class CurriculumReader {
         byId,
         kinds,
         reader,
-        forms.keySet());
+        wordings);
   }
 
   /// Takes the files that only the check needs.
@@ -110,13 +155,11 @@ final class CurriculumReader {
   }
 
   private void checkWhole(List<StepDraft> steps, List<MisconceptionDraft> misconceptions) {
-    if (tryAll) {
-      Vocabulary vocabulary = new Vocabulary(steps, everyday);
-      vocabulary.check(steps);
-      new ReadingAge(vocabulary).check(steps);
-      codes.check(steps);
-      sources.check(misconceptions);
-    }
+    Vocabulary vocabulary = new Vocabulary(steps, everyday);
+    vocabulary.check(steps);
+    new ReadingAge(vocabulary).check(steps);
+    codes.check(steps);
+    sources.check(misconceptions);
   }
 
   private List<KindDraft> readKinds(List<ComposedFile> files) {

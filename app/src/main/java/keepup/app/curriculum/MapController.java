@@ -45,7 +45,7 @@ class MapController {
           .addAttribute("centre", words.get(centre.id()));
       return "curriculum/MapPage";
     }
-    String chosen = strands.has(strand) ? strand : strands.list().getFirst();
+    String chosen = strands.has(strand) ? strand : strands.firstWith(strands.findYear(from));
     List<Integer> years = strands.listYears(chosen);
     int first = strands.findYear(from).orElse(years.getFirst());
     int last = strands.findYear(to).orElseGet(() -> usual(chosen, first));

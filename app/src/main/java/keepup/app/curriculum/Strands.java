@@ -61,6 +61,14 @@ class Strands {
     return strands.contains(strand);
   }
 
+  /// The first strand that has steps in a year, or the first of all where no year is asked for.
+  String firstWith(Optional<Integer> year) {
+    return strands.stream()
+        .filter(strand -> year.isEmpty() || count(strand, year.get()) > 0)
+        .findFirst()
+        .orElseGet(strands::getFirst);
+  }
+
   /// The years in which a strand has steps, youngest first.
   List<Integer> listYears(String strand) {
     return years.stream().filter(year -> count(strand, year) > 0).toList();

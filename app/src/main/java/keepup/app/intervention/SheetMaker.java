@@ -31,6 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetMaker {
   private static final int QUESTIONS = 5;
+
+  /// A sheet is one page, and the session ten minutes: of questions that are told in sentences
+  /// fewer are asked.
+  private static final int SENTENCE = 60;
+
+  private static final int PARAGRAPH = 130;
   private static final int MOST_FOCUS = 2;
   private static final int ENDING = 2;
   private static final int TRIES = 60;
@@ -52,13 +58,16 @@ class SheetMaker {
     WordedStep worded = words.word(curriculum.steps().getStep(session.step()));
     Step step = worded.step();
     List<Misconception> focus = focus(session, step);
-    VariedSequence sequence =
-        Sequences.search(
-            curriculum.kindOf(step),
-            curriculum.parametersOf(step),
-            focus,
-            QUESTIONS,
-            session.seed());
+    VariedSequence sequence = sequence(step, focus, QUESTIONS, session.seed());
+    int longest =
+        sequence.items().stream()
+            .mapToInt(item -> item.question().display().length())
+            .max()
+            .orElse(0);
+    if (longest > SENTENCE) {
+      int fewer = longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1;
+      sequence = sequence(step, focus, fewer, session.seed());
+    }
     Optional<Picture> picture =
         sequence.items().stream()
             .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
@@ -82,6 +91,11 @@ class SheetMaker {
         step.lookFor(),
         ending(step, focus, sequence, session.seed()),
         worded.isOwn());
+  }
+
+  private VariedSequence sequence(Step step, List<Misconception> focus, int questions, long seed) {
+    return Sequences.search(
+        curriculum.kindOf(step), curriculum.parametersOf(step), focus, questions, seed);
   }
 
   /// The misconception that the group is there for, else the commonest of the step.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a question as a teacher types it: an equation (`304 - 187`, `□ + 5 = 12`, `3/4 + 1/8`) or
 /// a wording of one of the forms (`Round 3,472 to the nearest 100`).
@@ -17,32 +18,48 @@ public final class QuestionReader {
   private static final int LONGEST = 400;
   private static final Pattern BOX = Pattern.compile("[^\\p{ASCII}£×÷−–½¼¾]|[_\\[?]");
 
-  private final List<Form> forms;
+  private final List<ReadableForm> forms;
+
+  /// Made for the first question that is no equation.
+  private volatile @Nullable Map<String, List<Wording>> byWord;
+
+  private record Wording(ReadableForm form, int number, Set<String> needed) {}
+
+  /// @param forms the wordings that can be read besides equations
+  public QuestionReader(List<ReadableForm> forms) {
+    this.forms = List.copyOf(forms);
+  }
 
   /// The wordings by the rarest word that each needs, so that few are tried on a question; `""` has
   /// those that need no word.
-  private final Map<String, List<Wording>> byWord = new HashMap<>();
-
-  private record Wording(Form form, Phrase phrase) {}
-
-  /// @param forms the wordings that can be read besides equations
-  public QuestionReader(List<Form> forms) {
-    this.forms = List.copyOf(forms);
-    Map<String, Integer> often = new HashMap<>();
-    for (Form form : this.forms) {
-      for (Phrase phrase : form.phrases()) {
-        phrase.needed().forEach(word -> often.merge(word, 1, Integer::sum));
-      }
+  private Map<String, List<Wording>> byWord() {
+    Map<String, List<Wording>> made = byWord;
+    if (made == null) {
+      made = index();
+      byWord = made;
     }
-    for (Form form : this.forms) {
-      for (Phrase phrase : form.phrases()) {
+    return made;
+  }
+
+  private Map<String, List<Wording>> index() {
+    Map<String, Integer> often = new HashMap<>();
+    for (ReadableForm form : forms) {
+      form.needed().forEach(words -> words.forEach(word -> often.merge(word, 1, Integer::sum)));
+    }
+    Map<String, List<Wording>> index = new HashMap<>();
+    for (ReadableForm form : forms) {
+      for (int number = 0; number < form.needed().size(); number++) {
+        Set<String> needed = form.needed().get(number);
         String rarest =
-            phrase.needed().stream()
+            needed.stream()
                 .min(Comparator.comparingInt((String word) -> often.getOrDefault(word, 0)))
                 .orElse("");
-        byWord.computeIfAbsent(rarest, _ -> new ArrayList<>()).add(new Wording(form, phrase));
+        index
+            .computeIfAbsent(rarest, _ -> new ArrayList<>())
+            .add(new Wording(form, number, needed));
       }
     }
+    return index;
   }
 
   /// Reads a text; it never throws, whatever is in the text.
@@ -110,22 +127,22 @@ public final class QuestionReader {
     Set<String> words = new LinkedHashSet<>(List.of(Phrase.WORDS.split(plain, -1)));
     words.add("");
     for (String word : words) {
-      for (Wording wording : byWord.getOrDefault(word, List.of())) {
-        if (words.containsAll(wording.phrase.needed())) {
-          findTask(wording, plain)
-              .ifPresent(task -> matches.add(new Match(wording.phrase.weight(), task)));
+      for (Wording wording : byWord().getOrDefault(word, List.of())) {
+        if (words.containsAll(wording.needed)) {
+          Phrase phrase = wording.form.phrase(wording.number);
+          findTask(wording.form.form().get(), phrase, plain)
+              .ifPresent(task -> matches.add(new Match(phrase.weight(), task)));
         }
       }
     }
     return matches.stream().max(Comparator.comparingInt(Match::weight)).map(Match::task);
   }
 
-  private static Optional<Task> findTask(Wording wording, String plain) {
-    return wording
-        .phrase
+  private static Optional<Task> findTask(Form form, Phrase phrase, String plain) {
+    return phrase
         .find(plain)
-        .filter(values -> values.keySet().containsAll(wording.form.slots().keySet()))
-        .flatMap(values -> Task.find(wording.form, values))
+        .filter(values -> values.keySet().containsAll(form.slots().keySet()))
+        .flatMap(values -> Task.find(form, values))
         .filter(Task::canBeWritten);
   }
 
@@ -138,8 +155,8 @@ public final class QuestionReader {
     Set<String> words = new HashSet<>(List.of(plain.split("[^\\p{L}]+", -1)));
     Phrase nearest = null;
     double best = 0.34;
-    for (Form form : forms) {
-      Phrase phrase = form.phrases().getFirst();
+    for (ReadableForm form : forms) {
+      Phrase phrase = form.phrase(0);
       Set<String> said =
           new HashSet<>(
               List.of(

@@ -43,7 +43,7 @@ class FormsTest {
   }
 
   private static String read(Form form, String typed) {
-    return switch (new QuestionReader(List.of(form)).read(typed)) {
+    return switch (new QuestionReader(List.of(ReadableForm.of(form))).read(typed)) {
       case Reading.Read(Question question) -> question.text() + " -> " + question.expected().text();
       case Reading.Unread(String why, String suggestion) -> why + " | " + suggestion;
     };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The steps of a curriculum and which need which: a directed graph without a circle.
 ///
@@ -20,7 +21,9 @@ public final class StepGraph {
   private final Map<StepId, Step> steps;
   private final Map<StepId, List<StepId>> neededBy = new HashMap<>();
   private final Map<StepId, Integer> order = new HashMap<>();
-  private final Map<StepId, Set<StepId>> allNeeds = new HashMap<>();
+
+  /// Filled as they are asked for: most programs ask for few.
+  private final Map<StepId, Set<StepId>> allNeeds = new ConcurrentHashMap<>();
 
   /// @throws IllegalArgumentException if an id is there twice, a prerequisite is missing, or steps
   ///   need each other in a circle; the message names them
@@ -41,12 +44,6 @@ public final class StepGraph {
     steps = Collections.unmodifiableMap(sorted);
     for (Step step : steps.values()) {
       order.put(step.id(), order.size());
-      Set<StepId> all = new LinkedHashSet<>();
-      for (StepId need : step.needs()) {
-        all.add(need);
-        all.addAll(allNeeds.getOrDefault(need, Set.of()));
-      }
-      allNeeds.put(step.id(), Collections.unmodifiableSet(all));
       for (StepId need : step.needs()) {
         neededBy.computeIfAbsent(need, _ -> new ArrayList<>()).add(step.id());
       }
@@ -107,7 +104,21 @@ public final class StepGraph {
 
   /// Everything that a step needs, directly or not, without the step itself.
   public Set<StepId> listAllNeeds(StepId id) {
-    getStep(id);
-    return allNeeds.getOrDefault(id, Set.of());
+    Step step = getStep(id);
+    return allNeeds.computeIfAbsent(
+        id,
+        _ -> {
+          Set<StepId> all = new LinkedHashSet<>();
+          addNeeds(step, all);
+          return Collections.unmodifiableSet(all);
+        });
+  }
+
+  private void addNeeds(Step step, Set<StepId> all) {
+    for (StepId need : step.needs()) {
+      if (all.add(need)) {
+        addNeeds(getStep(need), all);
+      }
+    }
   }
 }
