@@ -11,18 +11,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The pictures of the guide, taken as the first day is walked through. They go to
+/// The pictures of a page of the guide, taken as what it tells is done. They go to
 /// `target/guide-images`; with `-Dkeepup.guide=true` they also replace those of `docs/guide`.
 final class FilmStrip {
   private static final Path TAKEN = Path.of("target", "guide-images");
   private static final Path GUIDE = Path.of("..", "docs", "guide");
-  private static final Pattern IMAGE = Pattern.compile("\\(images/(first-day-[a-z0-9-]+\\.png)\\)");
+  private static final Pattern IMAGE = Pattern.compile("\\(images/([a-z0-9-]+\\.png)\\)");
 
+  private final String guide;
   private final Set<String> names = new TreeSet<>();
 
-  /// @param name `import` in the eighth picture becomes `first-day-08-import.png`
+  /// @param guide the page of the guide, without its ending
+  FilmStrip(String guide) {
+    this.guide = guide;
+  }
+
+  /// @param name `import` in the eighth picture of the first day becomes `first-day-08-import.png`
   void take(Page page, String name) {
-    String file = "first-day-%02d-%s.png".formatted(names.size() + 1, name);
+    String file = "%s-%02d-%s.png".formatted(guide, names.size() + 1, name);
     names.add(file);
     page.evaluate("document.fonts.ready.then(() => true)");
     page.screenshot(
@@ -52,11 +58,11 @@ final class FilmStrip {
     return Set.copyOf(names);
   }
 
-  /// The pictures that the guide shows.
-  static Set<String> shownInGuide() {
+  /// The pictures that the page of the guide shows.
+  Set<String> shownInGuide() {
     try {
       return IMAGE
-          .matcher(Files.readString(GUIDE.resolve("first-day.md")))
+          .matcher(Files.readString(GUIDE.resolve(guide + ".md")))
           .results()
           .map(found -> found.group(1))
           .collect(Collectors.toUnmodifiableSet());

@@ -27,7 +27,7 @@ final class SeparateCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup separate --step ID|--year N --domain D [--misconceptions ID,…] [--times N] [--seed N] [--json]";
+    return "./keepup separate --step ID|--year N --domain D [--misconceptions ID,…] [--times N] [--seed N] [--json]\n./keepup separate --all [--times N] [--seed N]";
   }
 
   @Override
@@ -40,12 +40,15 @@ final class SeparateCommand implements Command {
     Arguments arguments =
         Arguments.parse(
             words,
-            Set.of("json"),
+            Set.of("json", "all"),
             Set.of("step", "year", "domain", "misconceptions", "times", "seed"));
     arguments.exactly(0, usage());
     int times = Math.toIntExact(arguments.whole("times", 2, 1, 5));
     long seed = arguments.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
     Curriculum curriculum = CurriculumFiles.readBuiltIn();
+    if (arguments.has("all")) {
+      return all(curriculum, times, seed, terminal);
+    }
     List<Step> steps = Scopes.steps(curriculum, arguments);
     List<Misconception> scope = scope(curriculum, arguments, steps);
     if (scope.isEmpty()) {
@@ -58,6 +61,30 @@ final class SeparateCommand implements Command {
       json(separation, scope, terminal);
     } else {
       text(separation, curriculum, terminal);
+    }
+    return 0;
+  }
+
+  /// Every step, as a table; a pair that is alike without a reason is bad content.
+  private static int all(Curriculum curriculum, int times, long seed, Terminal terminal)
+      throws BadInput {
+    SeparationTable table = new SeparationTable(curriculum);
+    Progress progress =
+        new Progress(terminal.err(), "Separating", curriculum.steps().listSteps().size());
+    terminal
+        .out()
+        .print(
+            table.markdown(
+                curriculum.steps().listSteps(),
+                step -> candidates(curriculum, List.of(step), seed),
+                times,
+                seed,
+                progress));
+    if (!table.unexplained().isEmpty()) {
+      throw new BadInput(
+          "These misconceptions answer alike, and no file says why: %s."
+              .formatted(String.join("; ", table.unexplained())),
+          "Maybe add 'alike' to the step with the pair and because.");
     }
     return 0;
   }

@@ -25,6 +25,7 @@ public final class Curriculum {
   private final String version;
   private final StepGraph steps;
   private final Map<MisconceptionId, Misconception> misconceptions;
+  private final Map<StepId, List<Alike>> alike;
   private final Map<String, QuestionKind> kinds;
   private final QuestionReader reader;
   private final StepPlaces places;
@@ -34,12 +35,14 @@ public final class Curriculum {
       String version,
       StepGraph steps,
       Map<MisconceptionId, Misconception> misconceptions,
+      Map<StepId, List<Alike>> alike,
       Map<String, QuestionKind> kinds,
       QuestionReader reader,
       Set<String> wordings) {
     this.version = version;
     this.steps = steps;
     this.misconceptions = misconceptions;
+    this.alike = alike;
     this.kinds = kinds;
     this.reader = reader;
     this.places = new StepPlaces(steps.listSteps(), kinds, wordings);
@@ -96,6 +99,12 @@ public final class Curriculum {
     return step.misconceptions().stream()
         .map(id -> getMisconception(new MisconceptionId(id)))
         .toList();
+  }
+
+  /// The pairs of a step's misconceptions that its questions cannot tell apart, each with its
+  /// reason.
+  public List<Alike> alikeOn(Step step) {
+    return alike.getOrDefault(step.id(), List.of());
   }
 
   /// The steps that list a misconception, in teaching order.

@@ -1,6 +1,7 @@
 package keepup.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import keepup.questions.QuestionKinds;
 import keepup.questions.QuestionReader;
 import keepup.questions.ReadableForm;
 import keepup.steps.StepGraph;
+import keepup.steps.StepId;
 
 /// Puts the content files together into one checked curriculum.
 final class CurriculumReader {
@@ -76,6 +78,7 @@ final class CurriculumReader {
       }
     });
     steps.parallelStream().forEach(draft -> trials.tryListed(draft, procedures));
+    steps.forEach(draft -> trials.tryAlike(draft, procedures));
     checkWhole(steps, misconceptions);
     faults.throwIfAny();
     return whole(version, steps, misconceptions, kinds, reader, forms.keySet());
@@ -134,10 +137,13 @@ final class CurriculumReader {
       Set<String> wordings) {
     Map<MisconceptionId, Misconception> byId = new LinkedHashMap<>();
     misconceptions.forEach(m -> byId.put(m.misconception().id(), m.misconception()));
+    Map<StepId, List<Alike>> alike = new HashMap<>();
+    steps.forEach(draft -> alike.put(draft.step().id(), List.copyOf(draft.alike())));
     return new Curriculum(
         version,
         new StepGraph(steps.stream().map(StepDraft::step).toList()),
         byId,
+        alike,
         kinds,
         reader,
         wordings);

@@ -1,16 +1,19 @@
 package keepup.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Parameters;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 
 /// A step as read from its file, with the lines it stands on, before it is checked against the
 /// other steps.
-record StepDraft(Step step, Fields fields) {
+record StepDraft(Step step, List<Alike> alike, Fields fields) {
   static final List<String> FIELDS =
       List.of(
           "id",
@@ -23,6 +26,7 @@ record StepDraft(Step step, Fields fields) {
           "ask",
           "typed",
           "misconceptions",
+          "alike",
           "represent",
           "words",
           "stems",
@@ -31,6 +35,7 @@ record StepDraft(Step step, Fields fields) {
           "reach-back");
 
   private static final List<String> REPRESENTATIONS = List.of("things", "picture", "symbols");
+  private static final List<String> ALIKE = List.of("pair", "because");
   private static final Set<String> YES_NO = Set.of("true", "false");
 
   /// Reads every field, also after a fault; the draft of a step with faults is used only to find
@@ -55,7 +60,7 @@ record StepDraft(Step step, Fields fields) {
             fields.text("deepen"),
             fields.text("reach-back"));
     Codes.check(fields);
-    return new StepDraft(step, fields);
+    return new StepDraft(step, alike(fields), fields);
   }
 
   Parameters parameters() {
@@ -114,11 +119,32 @@ record StepDraft(Step step, Fields fields) {
         .orElseGet(() -> new Step.Representations("", "", ""));
   }
 
+  private static List<Alike> alike(Fields fields) {
+    List<Alike> alike = new ArrayList<>();
+    List<String> listed = texts(fields, "misconceptions");
+    for (Fields block : fields.blocks("alike", ALIKE)) {
+      List<String> pair = texts(block, "pair");
+      if (pair.size() == 2 && listed.containsAll(pair)) {
+        alike.add(
+            new Alike(
+                new MisconceptionId(pair.getFirst()),
+                new MisconceptionId(pair.getLast()),
+                block.text("because")));
+      } else {
+        block.fault(
+            block.line(),
+            "The pair %s is not two of the step's misconceptions.".formatted(pair),
+            "two of %s were meant?".formatted(listed));
+      }
+    }
+    return alike;
+  }
+
   private static Map<String, String> words(Fields fields) {
     if (!fields.has("words")) {
       fields.missing("words");
     }
-    Map<String, String> words = new java.util.LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>();
     fields
         .pairs("words")
         .forEach((word, meaning) -> {

@@ -68,6 +68,38 @@ final class Trials {
     }
   }
 
+  /// Two misconceptions that a step calls alike must not answer one of its questions differently.
+  void tryAlike(StepDraft draft, Map<String, WrongProcedure> procedures) {
+    QuestionKind kind = kinds.get(draft.step().questions().kind());
+    for (Alike alike : draft.alike()) {
+      WrongProcedure first = procedures.get(alike.first().value());
+      WrongProcedure second = procedures.get(alike.second().value());
+      if (kind == null || first == null || second == null) {
+        continue; // Told elsewhere.
+      }
+      for (long seed = 0; seed < SEEDS; seed++) {
+        Question question = kind.ask(draft.parameters(), Draws.of(seed));
+        Optional<Answer> one = first.findAnswer(question);
+        Optional<Answer> other = second.findAnswer(question);
+        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+          draft
+              .fields()
+              .fault(
+                  draft.fields().lineOf("alike"),
+                  "The misconceptions %s and %s are not alike: '%s' is answered with %s and with %s."
+                      .formatted(
+                          alike.first(),
+                          alike.second(),
+                          question.text(),
+                          one.get().text(),
+                          other.get().text()),
+                  "the pair can be left out now?");
+          break;
+        }
+      }
+    }
+  }
+
   private static boolean shows(@Nullable WrongProcedure procedure, Question question) {
     return procedure != null
         && procedure.findAnswer(question).filter(answer -> !question.accepts(answer)).isPresent();

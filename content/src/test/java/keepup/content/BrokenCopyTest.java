@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole curriculum, copied and broken in 25 different ways: each is told with its file, its
+/// The whole curriculum, copied and broken in 26 different ways: each is told with its file, its
 /// line and a plain sentence, all in one reading.
 class BrokenCopyTest {
   private static final int SEEDS = 5;
@@ -81,6 +81,11 @@ class BrokenCopyTest {
               "The misconception add.carry-forgotten shows on none"),
           new Break(
               STEPS,
+              "- pair: [subtract.exchanges-only-once, subtract.no-exchange-where-reduced]",
+              "- pair: [subtract.smaller-from-larger, subtract.exchanges-only-once]",
+              "subtract.smaller-from-larger and subtract.exchanges-only-once are not alike"),
+          new Break(
+              STEPS,
               "The ones are under the {ones}, and",
               "The ones are under the {ones, and",
               "The braces of the stem sentence"),
@@ -147,7 +152,7 @@ class BrokenCopyTest {
   @TempDir Path folder;
 
   @Test
-  void each_of_25_faults_is_told_with_its_file_and_line() throws IOException {
+  void each_of_26_faults_is_told_with_its_file_and_line() throws IOException {
     copy(Path.of("../curriculum"));
     for (Break one : BREAKS) {
       Path file = folder.resolve(one.file());

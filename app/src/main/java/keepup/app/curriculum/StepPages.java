@@ -26,12 +26,14 @@ class StepPages {
   ///
   /// @param before the steps that it needs directly
   /// @param after the steps that need it directly
+  /// @param alike misconceptions that its questions cannot tell apart
   /// @param asked a question of the step, for a seed
   record StepPage(
       WordedStep worded,
       List<WordedStep> before,
       List<WordedStep> after,
       List<Seen> misconceptions,
+      List<SeenAlike> alike,
       Asked asked) {
     Step step() {
       return worded.step();
@@ -40,6 +42,9 @@ class StepPages {
 
   /// A misconception that is seen on the step, with an answer that it gives.
   record Seen(Misconception misconception, Worked example) {}
+
+  /// Two misconceptions, by name, that no question of the step tells apart, and why.
+  record SeenAlike(String first, String second, String because) {}
 
   /// A question as printed with the right answer and the answer of a child with the misconception.
   record Worked(String question, String expected, String answer) {}
@@ -70,6 +75,13 @@ class StepPages {
         words.apply(curriculum.steps().listNeededBy(original.id())),
         curriculum.misconceptionsOf(original).stream()
             .map(misconception -> new Seen(misconception, worked(original, misconception)))
+            .toList(),
+        curriculum.alikeOn(original).stream()
+            .map(alike ->
+                new SeenAlike(
+                    curriculum.getMisconception(alike.first()).name(),
+                    curriculum.getMisconception(alike.second()).name(),
+                    alike.because()))
             .toList(),
         asked(original, seed));
   }
