@@ -1,6 +1,7 @@
 package keepup.misconceptions;
 
 import keepup.steps.StepId;
+import org.jspecify.annotations.Nullable;
 
 /// The id of a misconception, readable and stable for ever: `subtract.smaller-from-larger`.
 public record MisconceptionId(String value) implements Comparable<MisconceptionId> {
@@ -11,6 +12,18 @@ public record MisconceptionId(String value) implements Comparable<MisconceptionI
           "The misconception id '%s' must be lower-case letters and digits joined by dots and hyphens."
               .formatted(value));
     }
+  }
+
+  // Written out: ids are looked up more often than anything else, and a record's own are slower
+  // until they have been compiled.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MisconceptionId(String text) && value.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -93,8 +93,11 @@ public final class StepGraph {
   ///
   /// @throws IllegalArgumentException if there is no such step
   public int order(StepId id) {
-    getStep(id);
-    return order.getOrDefault(id, 0);
+    Integer place = order.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("There is no step %s.".formatted(id));
+    }
+    return place;
   }
 
   /// The steps that need this one directly.

@@ -1,5 +1,7 @@
 package keepup.steps;
 
+import org.jspecify.annotations.Nullable;
+
 /// The id of a small step, readable and stable for ever: `y3.subtract.exchange-through-zero`.
 public record StepId(String value) implements Comparable<StepId> {
   /// @throws IllegalArgumentException if it is not lower-case words joined by dots and hyphens
@@ -26,6 +28,18 @@ public record StepId(String value) implements Comparable<StepId> {
       joined = joins;
     }
     return !joined;
+  }
+
+  // Written out: ids are looked up more often than anything else, and a record's own are slower
+  // until they have been compiled.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StepId(String text) && value.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override
