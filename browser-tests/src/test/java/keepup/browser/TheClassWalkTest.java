@@ -237,7 +237,7 @@ class TheClassWalkTest {
     assertThat(teacher.page().locator(".line-who strong").allInnerTexts())
         .containsExactlyInAnyOrder(shortNames(SMALLER_FROM_LARGER, ACROSS_ZERO));
     assertThat(teacher.page().locator("main").innerText())
-        .contains("Got it", "Not yet", "Draws the exchange");
+        .contains("Secure", "Not yet", "Draws the exchange");
     film.take(teacher.page(), "since-yesterday");
   }
 

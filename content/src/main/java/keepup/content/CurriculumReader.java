@@ -69,7 +69,7 @@ final class CurriculumReader {
     new Links(kinds, faults).check(steps, misconceptions);
     Trials trials = new Trials(kinds, reader, seeds);
     steps.parallelStream().forEach(trials::tryStep);
-    misconceptions.forEach(trials::tryExamples);
+    misconceptions.parallelStream().forEach(trials::tryExamples);
     Map<String, WrongProcedure> procedures = new LinkedHashMap<>();
     misconceptions.forEach(draft -> {
       WrongProcedure procedure = draft.misconception().procedure();

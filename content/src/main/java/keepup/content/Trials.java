@@ -25,7 +25,7 @@ final class Trials {
   static final int SEEDS = 200;
 
   private static final int DRAWN = 20;
-  private static final int READ_AGAIN = 50;
+  private static final int READ_AGAIN = 25;
 
   private final Map<String, QuestionKind> kinds;
   private final QuestionReader reader;
