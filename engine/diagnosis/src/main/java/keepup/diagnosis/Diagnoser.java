@@ -78,6 +78,16 @@ public final class Diagnoser {
     return Collections.unmodifiableMap(telling);
   }
 
+  /// The misconception of an id, where the library holds it.
+  public Optional<Misconception> findMisconception(MisconceptionId id) {
+    return Optional.ofNullable(library.get(id));
+  }
+
+  /// The steps and what needs what.
+  public StepGraph graph() {
+    return graph;
+  }
+
   /// What the answers of one pupil say together.
   public Diagnosis diagnose(List<Answered> answers) {
     List<Evidence> evidence = answers.stream().map(model::evidence).toList();

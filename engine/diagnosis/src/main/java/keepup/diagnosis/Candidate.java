@@ -1,0 +1,24 @@
+package keepup.diagnosis;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Answer;
+import keepup.questions.Question;
+
+/// A question that may be asked on a step.
+///
+/// @param seed with which the step asks it
+/// @param question the question
+/// @param telling what the misconceptions that may show on the step make of it, where that is wrong
+record Candidate(long seed, Question question, Map<MisconceptionId, Answer> telling) {
+  Candidate {
+    telling = Map.copyOf(telling);
+  }
+
+  /// The different wrong answers that misconceptions give.
+  Set<Answer> wrongAnswers() {
+    return telling.values().stream().collect(Collectors.toSet());
+  }
+}

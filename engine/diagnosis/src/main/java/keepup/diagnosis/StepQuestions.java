@@ -1,0 +1,64 @@
+package keepup.diagnosis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import keepup.maths.Draws;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Answer;
+import keepup.questions.Question;
+import keepup.steps.Step;
+
+/// The questions that may be asked on one step, drawn once, and the misconceptions that may show on
+/// them.
+///
+/// @param rivals misconceptions that tell on some of the questions: those of the step first
+/// @param choices how many different right answers the questions have, a misconception's answers
+///   counted too
+record StepQuestions(
+    Step step, List<Candidate> candidates, List<MisconceptionId> rivals, int choices) {
+  private static final int DRAWN = 24;
+  private static final int LOOKED_AT_BY_ALL = 4;
+
+  StepQuestions {
+    candidates = List.copyOf(candidates);
+    rivals = List.copyOf(rivals);
+  }
+
+  static StepQuestions draw(Step step, Asking asking, Diagnoser diagnoser, long seed) {
+    Draws draws = Draws.of(seed ^ step.id().value().hashCode());
+    Map<Question, Long> seeds = new HashMap<>();
+    List<Question> questions = new ArrayList<>();
+    Set<Answer> right = new HashSet<>();
+    for (int i = 0; i < DRAWN; i++) {
+      long own = draws.between(1, Integer.MAX_VALUE);
+      Question question = asking.ask(step, own);
+      if (seeds.putIfAbsent(question, own) == null) {
+        questions.add(question);
+        right.add(question.expected());
+      }
+    }
+    Set<MisconceptionId> rivals = new LinkedHashSet<>();
+    step.misconceptions().forEach(id -> rivals.add(new MisconceptionId(id)));
+    questions.stream()
+        .limit(LOOKED_AT_BY_ALL)
+        .forEach(question -> rivals.addAll(diagnoser.telling(question).keySet()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Question question : questions) {
+      Map<MisconceptionId, Answer> telling = new HashMap<>();
+      for (MisconceptionId id : rivals) {
+        diagnoser
+            .findMisconception(id)
+            .flatMap(m -> m.findTellingAnswer(question))
+            .ifPresent(answer -> telling.put(id, answer));
+      }
+      right.addAll(telling.values());
+      candidates.add(new Candidate(seeds.getOrDefault(question, 0L), question, telling));
+    }
+    return new StepQuestions(step, candidates, List.copyOf(rivals), right.size());
+  }
+}
