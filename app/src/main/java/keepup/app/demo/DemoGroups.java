@@ -60,9 +60,9 @@ final class DemoGroups {
     String name = curriculum.getMisconception(new MisconceptionId(commonest)).name();
     String shared =
         members.size() == 1
-            ? "“%s” may be in the way".formatted(name)
-            : "“%s” is in the way for %s of them"
-                .formatted(name, Objects.equals(showing, members.size()) ? "all" : showing);
+            ? "the answers fit “%s”".formatted(name)
+            : "the answers of %s of them fit “%s”"
+                .formatted(Objects.equals(showing, members.size()) ? "all" : showing, name);
     return new Group(
         step, commonest, need + " this step, and " + shared + ".", List.copyOf(members));
   }

@@ -53,11 +53,11 @@ record Proposal(
           showing == 0 || misconception == null
               ? ""
               : seats.size() == 1
-                  ? ", and “%s” may be in the way".formatted(misconception.name())
-                  : ", and “%s” is in the way for %s of them"
+                  ? ", and the answers fit “%s”".formatted(misconception.name())
+                  : ", and the answers of %s of them fit “%s”"
                       .formatted(
-                          misconception.name(),
-                          showing < seats.size() ? showing : showing == 2 ? "both" : "all");
+                          showing < seats.size() ? showing : showing == 2 ? "both" : "all",
+                          misconception.name());
       return "%s this step%s.".formatted(need, shared);
     }
 

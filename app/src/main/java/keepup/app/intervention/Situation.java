@@ -55,7 +55,7 @@ record Situation(
           new Seat(
               pupil.pupil(),
               pupil.name(),
-              need.map(each -> each.because().replace(" here ", " "))
+              need.map(Need::because)
                   .orElse(
                       pupil.answered() == 0
                           ? "No answers are typed in."

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import keepup.learner.PupilBelief;
 import keepup.learner.StepBelief;
 import keepup.misconceptions.Misconception;
@@ -12,6 +14,7 @@ import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Mark;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
+import keepup.steps.StepId;
 
 /// Decides which steps a pupil needs next, in the order to teach them, and says why.
 final class Needs {
@@ -42,17 +45,16 @@ final class Needs {
   /// The steps believed not to be secure, prerequisites first.
   List<Need> list() {
     List<Need> needs = new ArrayList<>();
+    Set<StepId> asked =
+        answers.stream().map(a -> a.placed().step().id()).collect(Collectors.toSet());
     for (StepBelief step : belief.steps().values()) {
-      if (step.secure() < (wasAsked(step) ? SECURE_ENOUGH : SECURE_ENOUGH_UNASKED)) {
+      boolean wasAsked = asked.contains(step.step());
+      if (step.secure() < (wasAsked ? SECURE_ENOUGH : SECURE_ENOUGH_UNASKED)) {
         needs.add(need(graph.getStep(step.step()), step));
       }
     }
     needs.sort(Comparator.comparingInt(need -> graph.order(need.step().id())));
     return needs;
-  }
-
-  private boolean wasAsked(StepBelief step) {
-    return answers.stream().anyMatch(a -> a.placed().step().id().equals(step.step()));
   }
 
   private Need need(Step step, StepBelief held) {
@@ -78,18 +80,21 @@ final class Needs {
         .map(entry -> library.get(new MisconceptionId(entry.getKey())));
   }
 
+  /// Counts all answers on which the misconception would show, on whatever step they were asked:
+  /// that is what makes it believed.
   private String becauseOf(Misconception misconception, List<Answered> asked) {
-    List<Integer> here = asked.stream().filter(a -> !isRight(a)).map(Answered::line).toList();
-    Optional<Claim> claim =
-        claims.stream().filter(c -> c.misconception().id().equals(misconception.id())).findFirst();
-    List<Integer> agreeing = claim.map(Claim::lines).orElse(here);
-    long fit = asked.stream().filter(a -> agreeing.contains(a.line())).count();
-    boolean named = claim.map(Claim::named).orElse(false);
-    return "%d of %d %s here %s “%s”%s."
+    MisconceptionId id = misconception.id();
+    long fit = answers.stream().filter(a -> a.explaining().contains(id)).count();
+    long could = answers.stream().filter(a -> a.placed().telling().containsKey(id)).count();
+    if (fit == 0) {
+      return becauseWrong(asked);
+    }
+    boolean named = claims.stream().anyMatch(c -> c.misconception().id().equals(id) && c.named());
+    return "%d of %d %s %s “%s”%s."
         .formatted(
             fit,
-            asked.size(),
-            asked.size() == 1 ? "answer" : "answers",
+            could,
+            could == 1 ? "answer" : "answers",
             named ? (fit == 1 ? "shows" : "show") : "may come from",
             misconception.name(),
             named ? "" : ", but that is not certain yet");
