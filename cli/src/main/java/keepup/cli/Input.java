@@ -17,6 +17,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// A text that a person gave, a file or standard input, which can be read more than once: UTF-8, or
 /// else Windows-1252.
@@ -54,7 +56,25 @@ final class Input implements AutoCloseable {
           name + (Files.exists(path) ? " may not be read." : " is not there."),
           "Maybe check the name, or use - for standard input.");
     }
-    return new Input(name, () -> Files.newInputStream(path), () -> {});
+    try {
+      return new Input(
+          name,
+          name.endsWith(".gz") ? () -> unzipped(path) : () -> Files.newInputStream(path),
+          () -> {});
+    } catch (ZipException e) {
+      throw new BadInput(
+          name + " is not a gzip file, or is damaged.", "Maybe compress it again, or rename it.");
+    }
+  }
+
+  private static InputStream unzipped(Path path) throws IOException {
+    InputStream file = Files.newInputStream(path);
+    try {
+      return new GZIPInputStream(file, 1 << 16);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
   }
 
   private static Input ofStandardInput(InputStream in) throws IOException {

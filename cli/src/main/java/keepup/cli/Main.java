@@ -16,7 +16,8 @@ public final class Main {
           new DiagnoseCommand(),
           new CurriculumCommand(),
           new MisconceptionCommand(),
-          new SeparateCommand());
+          new SeparateCommand(),
+          new LearnerCommand());
 
   private Main() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.tracing;
+
+import org.jspecify.annotations.NullMarked;
