@@ -34,11 +34,8 @@ public final class Beliefs {
         .map(Evidence::step)
         .distinct()
         .flatMap(step -> Stream.concat(Stream.of(step), graph.listAllNeeds(step).stream()))
-        .forEach(step -> byId.computeIfAbsent(step, StepNode::new));
-    nodes =
-        byId.values().stream()
-            .sorted(Comparator.comparingInt(node -> graph.order(node.step)))
-            .toList();
+        .forEach(step -> byId.computeIfAbsent(step, id -> new StepNode(id, graph.order(id))));
+    nodes = byId.values().stream().sorted(Comparator.comparingInt(node -> node.order)).toList();
     for (StepNode node : nodes) {
       for (StepId need : graph.getStep(node.step).needs()) {
         StepNode needed = byId.get(need);
@@ -47,6 +44,7 @@ public final class Beliefs {
           needed.neededBy.add(node);
         }
       }
+      node.lean(parameters);
     }
     for (Evidence evidence : answers) {
       StepNode node = byId.get(evidence.step());
@@ -70,13 +68,13 @@ public final class Beliefs {
     gatherMisconceptions();
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       nodes.forEach(node -> node.weigh(logOdds, parameters));
-      nodes.forEach(this::expectFromNeeds);
-      nodes.reversed().forEach(this::tellNeeds);
+      nodes.forEach(Beliefs::expectFromNeeds);
+      nodes.reversed().forEach(Beliefs::tellNeeds);
       nodes.forEach(node -> node.tellMisconceptions(parameters));
       gatherMisconceptions();
     }
     nodes.forEach(node -> node.weigh(logOdds, parameters));
-    nodes.forEach(this::expectFromNeeds);
+    nodes.forEach(Beliefs::expectFromNeeds);
     List<String> names = List.copyOf(misconceptions.keySet());
     Map<StepId, StepBelief> steps = new LinkedHashMap<>();
     nodes.forEach(node -> steps.put(node.step, node.belief(names, parameters)));
@@ -96,9 +94,9 @@ public final class Beliefs {
   }
 
   /// The message from the prerequisites, each without what this step told it.
-  private void expectFromNeeds(StepNode node) {
-    double factor = parameters.gapFactor(node.needs.size());
-    double expected = parameters.secureWhenReady(node.needs.size());
+  private static void expectFromNeeds(StepNode node) {
+    double factor = node.gapFactor;
+    double expected = node.secureWhenReady;
     for (StepNode need : node.needs) {
       double odds = need.odds() / upRatio(node, need);
       double secure = odds / (1 + odds);
@@ -108,9 +106,9 @@ public final class Beliefs {
   }
 
   /// What a step tells one of its prerequisites: likelihood ratio secure : not secure.
-  private double upRatio(StepNode node, StepNode need) {
-    double factor = parameters.gapFactor(node.needs.size());
-    double othersReady = parameters.secureWhenReady(node.needs.size()) * node.lowering;
+  private static double upRatio(StepNode node, StepNode need) {
+    double factor = node.gapFactor;
+    double othersReady = node.secureWhenReady * node.lowering;
     for (StepNode other : node.needs) {
       if (other != need) {
         double odds = other.odds();
@@ -125,7 +123,7 @@ public final class Beliefs {
     return Math.clamp(ifReady / Math.max(ifGap, 1e-300), 1e-3, 1e3);
   }
 
-  private void tellNeeds(StepNode node) {
+  private static void tellNeeds(StepNode node) {
     double ratio = 1;
     for (StepNode child : node.neededBy) {
       ratio *= upRatio(child, node);

@@ -10,6 +10,10 @@ import keepup.steps.StepId;
 /// neighbours tell it.
 final class StepNode {
   final StepId step;
+
+  /// The place in teaching order.
+  final int order;
+
   final List<StepNode> needs = new ArrayList<>();
   final List<StepNode> neededBy = new ArrayList<>();
 
@@ -46,8 +50,21 @@ final class StepNode {
   /// Likelihood ratio secure : not secure from the steps that need this one.
   double ratioFromNeededBy = 1;
 
-  StepNode(StepId step) {
+  /// By how much each insecure prerequisite lowers the probability of secure.
+  double gapFactor = 1;
+
+  /// The probability of secure where all prerequisites are.
+  double secureWhenReady;
+
+  StepNode(StepId step, int order) {
     this.step = step;
+    this.order = order;
+  }
+
+  /// Ends the adding of prerequisites.
+  void lean(BeliefParameters parameters) {
+    gapFactor = parameters.gapFactor(needs.size());
+    secureWhenReady = parameters.secureWhenReady(needs.size());
   }
 
   void add(Evidence evidence) {
