@@ -121,8 +121,7 @@ class ChildPageTest {
   }
 
   private static void say(String name, String says, String note) {
-    TEACHER.post(
-        child(name) + "/observations", Map.of("step", STEP, "says", says, "note", note));
+    TEACHER.post(child(name) + "/observations", Map.of("step", STEP, "says", says, "note", note));
   }
 
   /// The card of the step on a child's page.

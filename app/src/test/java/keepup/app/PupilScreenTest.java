@@ -14,7 +14,10 @@ class PupilScreenTest {
   void a_device_that_was_handed_over_opens_nothing_but_the_questions() {
     Visitor device = handOver("Beth Orme");
 
-    for (String path : new String[] {"/", "/classes", "/password", "/children/" + SCHOOL.pupils.get("Beth Orme")}) {
+    for (String path :
+        new String[] {
+          "/", "/classes", "/password", "/children/" + SCHOOL.pupils.get("Beth Orme")
+        }) {
       var answer = device.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(302);
       assertThat(FirstDays.place(answer)).as(path).isEqualTo("/pupil");
@@ -40,7 +43,9 @@ class PupilScreenTest {
     Visitor device = handOver("Ezra Rook");
     String here = question(device);
     int asked = 0;
-    for (String page = device.get(here).body(); page.contains("data-entry"); page = device.get(here).body()) {
+    for (String page = device.get(here).body();
+        page.contains("data-entry");
+        page = device.get(here).body()) {
       press(device, here, page, "7");
       assertThat(++asked).isLessThan(40);
     }
@@ -49,8 +54,7 @@ class PupilScreenTest {
         .doesNotContain("wrong", "right", "score");
     assertThat(SCHOOL.count(answersOf("Ezra", "7"))).isEqualTo(asked).isGreaterThan(2);
     Visitor teacher = Visitor.signedIn(SCHOOL.email("teacher"));
-    assertThat(teacher.get("/children/" + SCHOOL.pupils.get("Ezra Rook")).body())
-        .contains(">7<");
+    assertThat(teacher.get("/children/" + SCHOOL.pupils.get("Ezra Rook")).body()).contains(">7<");
   }
 
   @Test
@@ -92,7 +96,8 @@ class PupilScreenTest {
   @Test
   void todays_exit_check_stays_what_it_was() {
     Visitor teacher = Visitor.signedIn(SCHOOL.email("teacher"));
-    String before = teacher.get("/classes/" + SCHOOL.classId).body().replaceAll("(?s)_csrf.*?>", "");
+    String before =
+        teacher.get("/classes/" + SCHOOL.classId).body().replaceAll("(?s)_csrf.*?>", "");
     handOver("Ivo Vale");
 
     assertThat(teacher.get("/classes/" + SCHOOL.classId).body().replaceAll("(?s)_csrf.*?>", ""))

@@ -13,8 +13,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hands a device over to a child and takes it back. While a child has it, the adult's session opens
-/// nothing but the pages under `/pupil`; only the adult's password opens the rest again.
+/// Hands a device over to a child and takes it back. While a child has it, the adult's session
+/// opens nothing but the pages under `/pupil`; only the adult's password opens the rest again.
 @Service
 public class HandOver {
   /// What opens the pages for a child, and nothing else.
@@ -74,12 +74,10 @@ public class HandOver {
   }
 
   static boolean isHandedOver(Authentication who) {
-    return who.getAuthorities().stream()
-        .anyMatch(may -> HANDED_OVER.equals(may.getAuthority()));
+    return who.getAuthorities().stream().anyMatch(may -> HANDED_OVER.equals(may.getAuthority()));
   }
 
-  private void save(
-      Authentication who, HttpServletRequest request, HttpServletResponse response) {
+  private void save(Authentication who, HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(who);
     SecurityContextHolder.setContext(context);

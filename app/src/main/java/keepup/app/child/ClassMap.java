@@ -16,8 +16,8 @@ import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
 
-/// Steps by children: those that the class was taught of late, each with what it needs. The children
-/// stand as in the register; nobody is first or last.
+/// Steps by children: those that the class was taught of late, each with what it needs. The
+/// children stand as in the register; nobody is first or last.
 ///
 /// @param names of the children, short
 record ClassMap(List<Pupil> children, List<String> names, List<Row> rows) {

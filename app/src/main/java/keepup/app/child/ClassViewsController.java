@@ -84,8 +84,7 @@ class ClassViewsController {
     SchoolClass schoolClass = show(person, classId, "class map seen", model);
     model.addAttribute(
         "map",
-        ClassMap.of(
-            recent(schoolClass), known.of(children.list(schoolClass)), curriculum.steps()));
+        ClassMap.of(recent(schoolClass), known.of(children.list(schoolClass)), curriculum.steps()));
     return "child/MapPage";
   }
 
@@ -102,8 +101,7 @@ class ClassViewsController {
     model
         .addAttribute("step", about)
         .addAttribute("choices", choices(about, pupils))
-        .addAttribute(
-            "readiness", Readiness.of(about, known.of(pupils), curriculum.steps()));
+        .addAttribute("readiness", Readiness.of(about, known.of(pupils), curriculum.steps()));
     return "child/ReadyPage";
   }
 
@@ -122,7 +120,8 @@ class ClassViewsController {
     ExitCheck made = checks.add(person, lesson, seed, maker.makeBefore(about, seed));
     redirect.addFlashAttribute(
         ShellAdvice.FLASH,
-        Flash.done("This check asks what tomorrow’s step needs. Today’s exit check is still there."));
+        Flash.done(
+            "This check asks what tomorrow’s step needs. Today’s exit check is still there."));
     return "redirect:/checks/" + made.id();
   }
 
@@ -142,17 +141,18 @@ class ClassViewsController {
             : getStep(step);
     Optional<Contrast> found = Contrast.find(about.id(), known.of(pupils));
     List<Choice> choices = new ArrayList<>();
-    taught.forEach(one ->
-        choices.add(Choice.of(one.id().value(), one.says(), one.equals(about))));
+    taught.forEach(one -> choices.add(Choice.of(one.id().value(), one.says(), one.equals(about))));
     if (!taught.contains(about)) {
       choices.add(Choice.of(about.id().value(), about.says(), true));
     }
     model
         .addAttribute("step", about)
         .addAttribute("choices", choices)
-        .addAttribute("pair", found.map(pair -> List.of(pair.one(), pair.other())).orElse(List.of()))
         .addAttribute(
-            "asks", found.isPresent() ? maker.make(about, 4, about.id().value().hashCode()) : List.of());
+            "pair", found.map(pair -> List.of(pair.one(), pair.other())).orElse(List.of()))
+        .addAttribute(
+            "asks",
+            found.isPresent() ? maker.make(about, 4, about.id().value().hashCode()) : List.of());
     return "child/ContrastPage";
   }
 

@@ -21,8 +21,8 @@ record Contrast(Known one, Known other, double distance) {
   static Optional<Contrast> find(StepId step, List<Known> known) {
     List<Known> asked =
         known.stream()
-            .filter(one ->
-                one.findStanding(step).filter(s -> s.status() != Status.UNKNOWN).isPresent())
+            .filter(
+                one -> one.findStanding(step).filter(s -> s.status() != Status.UNKNOWN).isPresent())
             .toList();
     Optional<Contrast> most = Optional.empty();
     for (int i = 0; i < asked.size(); i++) {

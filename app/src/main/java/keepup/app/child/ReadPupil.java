@@ -56,7 +56,8 @@ class ReadPupil {
   /// A piece of evidence before it is read.
   ///
   /// @param piece as a page shows it, what we read in it still to come for an answer
-  private record Item(LocalDate day, PlacedQuestion question, Response response, int weight, Piece piece) {
+  private record Item(
+      LocalDate day, PlacedQuestion question, Response response, int weight, Piece piece) {
     StepId step() {
       return question.step().id();
     }
@@ -75,7 +76,9 @@ class ReadPupil {
     Set<Item> counting = counting(items, record);
     List<Answered> answered = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      for (int times = 0; counting.contains(items.get(i)) && times < items.get(i).weight(); times++) {
+      for (int times = 0;
+          counting.contains(items.get(i)) && times < items.get(i).weight();
+          times++) {
         answered.add(new Answered(i + 1, items.get(i).question(), items.get(i).response()));
       }
     }
@@ -100,7 +103,10 @@ class ReadPupil {
   private List<Item> items(PupilRecord record) {
     List<Item> items = new ArrayList<>();
     for (WrittenAnswer answer : record.answers()) {
-      placed.find(answer.question(), answer.step()).map(question -> item(answer, question)).ifPresent(items::add);
+      placed
+          .find(answer.question(), answer.step())
+          .map(question -> item(answer, question))
+          .ifPresent(items::add);
     }
     for (SessionOutcome session : record.sessions()) {
       item(session).ifPresent(items::add);
@@ -195,7 +201,8 @@ class ReadPupil {
       boolean said =
           record
               .findObservation(item.step())
-              .filter(observation -> item.weight() != WEIGHT && !item.day().isAfter(observation.day()))
+              .filter(
+                  observation -> item.weight() != WEIGHT && !item.day().isAfter(observation.day()))
               .isPresent();
       if (!said && newest.size() < NEWEST) {
         newest.add(item);
@@ -208,7 +215,9 @@ class ReadPupil {
 
   private List<Piece> pieces(List<Item> items, Set<Item> counting, Diagnosis diagnosis) {
     Map<Integer, Finding> findings = new HashMap<>();
-    diagnosis.findings().forEach(finding -> findings.putIfAbsent(finding.answered().line(), finding));
+    diagnosis
+        .findings()
+        .forEach(finding -> findings.putIfAbsent(finding.answered().line(), finding));
     List<Piece> pieces = new ArrayList<>();
     for (Item item : items) {
       Piece bare = item.piece();
@@ -237,7 +246,8 @@ class ReadPupil {
 
   private Map<StepId, Standing> standings(List<Piece> pieces, Diagnosis diagnosis) {
     Map<StepId, List<Piece>> byStep = new HashMap<>();
-    pieces.forEach(piece -> byStep.computeIfAbsent(piece.step(), _ -> new ArrayList<>()).add(piece));
+    pieces.forEach(
+        piece -> byStep.computeIfAbsent(piece.step(), _ -> new ArrayList<>()).add(piece));
     Map<StepId, Need> needs = new LinkedHashMap<>();
     diagnosis.needs().forEach(need -> needs.put(need.step().id(), need));
     Map<StepId, Standing> standings = new LinkedHashMap<>();
@@ -276,7 +286,11 @@ class ReadPupil {
         step,
         status,
         secure,
-        Reasons.say(counting, misconception, named, need.map(Need::because).orElse("Nobody has asked it yet.")),
+        Reasons.say(
+            counting,
+            misconception,
+            named,
+            need.map(Need::because).orElse("Nobody has asked it yet.")),
         null,
         all.reversed(),
         misconception);

@@ -57,10 +57,15 @@ record Readiness(Step step, List<Child> stumbling, List<Child> unsure, List<Pupi
     List<Child> unsure = new ArrayList<>();
     List<Pupil> ready = new ArrayList<>();
     List<Step> needs =
-        step.needs().stream().sorted(Comparator.comparingInt(graph::order)).map(graph::getStep).toList();
+        step.needs().stream()
+            .sorted(Comparator.comparingInt(graph::order))
+            .map(graph::getStep)
+            .toList();
     for (Known one : known) {
-      Optional<Child> missing = needs.stream().flatMap(need -> missing(one, need, graph).stream()).findFirst();
-      Optional<Child> unknown = needs.stream().flatMap(need -> unknown(one, need).stream()).findFirst();
+      Optional<Child> missing =
+          needs.stream().flatMap(need -> missing(one, need, graph).stream()).findFirst();
+      Optional<Child> unknown =
+          needs.stream().flatMap(need -> unknown(one, need).stream()).findFirst();
       if (missing.isPresent()) {
         stumbling.add(missing.get());
       } else if (unknown.isPresent()) {
@@ -95,7 +100,9 @@ record Readiness(Step step, List<Child> stumbling, List<Child> unsure, List<Pupi
         .filter(standing -> standing.status() == Status.NOT_YET)
         .map(standing -> standing.step().says())
         .findFirst()
-        .map(says -> "It was not asked, but it builds on “%s”, which is not there yet.".formatted(stop(says)))
+        .map(says ->
+            "It was not asked, but it builds on “%s”, which is not there yet."
+                .formatted(stop(says)))
         .orElse("It was not asked, but what needs it went wrong.");
   }
 

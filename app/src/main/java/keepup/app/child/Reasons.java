@@ -32,8 +32,11 @@ final class Reasons {
                       misconception,
                       named ? "" : ", which is not certain yet")
               : right == answers.size()
-                  ? (right == 1 ? "the one answer is right" : "all %d answers are right".formatted(right))
-                  : "%d of %s right".formatted(right, answers(answers.size()) + (right == 1 ? " is" : " are")));
+                  ? (right == 1
+                      ? "the one answer is right"
+                      : "all %d answers are right".formatted(right))
+                  : "%d of %s right"
+                      .formatted(right, answers(answers.size()) + (right == 1 ? " is" : " are")));
     }
     if (parts.isEmpty()) {
       return unasked;

@@ -26,15 +26,13 @@ record Tells(String read, Piece.Kind kind) {
               : explaining(answer, finding)
                   .map(id -> new Tells(names.apply(id), Piece.Kind.AGAINST))
                   .orElseGet(() ->
-                      new Tells(
-                          "not right, and no method that we know gives it", Piece.Kind.OPEN));
+                      new Tells("not right, and no method that we know gives it", Piece.Kind.OPEN));
     };
   }
 
   /// The likeliest misconception that gives this answer; of an answer that counts no more, the
   /// commonest on its step.
-  private static Optional<MisconceptionId> explaining(
-      Answered answer, Optional<Finding> finding) {
+  private static Optional<MisconceptionId> explaining(Answered answer, Optional<Finding> finding) {
     if (finding.isPresent()) {
       return finding.get().explanations().stream()
           .findFirst()
@@ -43,7 +41,7 @@ record Tells(String read, Piece.Kind kind) {
     List<String> listed = answer.placed().step().misconceptions();
     return answer.explaining().stream()
         .min(
-            Comparator.comparingInt(id ->
-                listed.contains(id.value()) ? listed.indexOf(id.value()) : listed.size()));
+            Comparator.comparingInt(
+                id -> listed.contains(id.value()) ? listed.indexOf(id.value()) : listed.size()));
   }
 }

@@ -50,7 +50,9 @@ class WhatIsKnown {
   /// What is known of each of some children now, in their order.
   List<Known> of(List<Pupil> pupils) {
     Map<PupilId, PupilRecord> records = records(pupils);
-    return pupils.stream().map(pupil -> reader.read(records.getOrDefault(pupil.id(), PupilRecord.empty(pupil)))).toList();
+    return pupils.stream()
+        .map(pupil -> reader.read(records.getOrDefault(pupil.id(), PupilRecord.empty(pupil))))
+        .toList();
   }
 
   /// What is known of one child, with the day since which they have stood so on each step.
@@ -69,7 +71,8 @@ class WhatIsKnown {
           });
     }
     Map<keepup.steps.StepId, Standing> standings = new LinkedHashMap<>();
-    now.standings().forEach((step, standing) -> standings.put(step, standing.since(since.get(step))));
+    now.standings()
+        .forEach((step, standing) -> standings.put(step, standing.since(since.get(step))));
     return new Known(
         now.pupil(),
         now.diagnosis(),

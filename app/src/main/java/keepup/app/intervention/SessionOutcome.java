@@ -10,4 +10,10 @@ import keepup.steps.StepId;
 /// @param words the result in words
 /// @param by the adult who recorded it
 public record SessionOutcome(
-    PupilId pupil, StepId step, LocalDate day, String result, String words, String note, String by) {}
+    PupilId pupil,
+    StepId step,
+    LocalDate day,
+    String result,
+    String words,
+    String note,
+    String by) {}

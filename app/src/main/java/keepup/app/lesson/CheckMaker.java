@@ -62,9 +62,9 @@ public class CheckMaker {
     return number(chosen);
   }
 
-  /// The questions of a check before a lesson: for each of the steps that the lesson's step needs, the
-  /// last taught first, a gentle one and one that tells its likely mistakes apart. Where the step
-  /// needs nothing, a few of its own.
+  /// The questions of a check before a lesson: for each of the steps that the lesson's step needs,
+  /// the last taught first, a gentle one and one that tells its likely mistakes apart. Where the
+  /// step needs nothing, a few of its own.
   public List<CheckQuestion> makeBefore(Step step, long seed) {
     List<Step> needs = closestNeeds(step, MOST_NEEDS);
     if (needs.isEmpty()) {

@@ -38,7 +38,7 @@ class Course {
   private final OneByOne answers;
   private final PlacedQuestions placed;
   private final Curriculum curriculum;
-  private final Asking asking;
+  private final NextQuestion asking;
   private final SchoolDay day;
   private final RandomGenerator seeds = new java.security.SecureRandom();
 
@@ -49,7 +49,7 @@ class Course {
       OneByOne answers,
       PlacedQuestions placed,
       Curriculum curriculum,
-      Asking asking,
+      NextQuestion asking,
       SchoolDay day) {
     this.sittings = sittings;
     this.lessons = lessons;
@@ -69,8 +69,8 @@ class Course {
     return sittings.add(person, check.id(), pupil, way);
   }
 
-  /// The question that waits for an answer; where all have one, the next is chosen and written down.
-  /// Nothing where the sitting is over.
+  /// The question that waits for an answer; where all have one, the next is chosen and written
+  /// down. Nothing where the sitting is over.
   @Transactional
   Optional<CheckQuestion> findQuestion(SignedIn person, Sitting sitting) {
     ExitCheck check = check(sitting);
@@ -106,6 +106,21 @@ class Course {
             .findFirst();
       }
     };
+  }
+
+  /// Why a question was asked, in one plain sentence for an adult: the choice is made again from
+  /// the answers before it. Nothing where it would be another one by now.
+  Optional<String> findWhy(Sitting sitting, CheckQuestion question) {
+    ExitCheck check = check(sitting);
+    List<RecordedAnswer> before =
+        answers.list(sitting.check(), sitting.pupil()).stream()
+            .filter(one -> one.number() < question.number())
+            .toList();
+    return asking.next(scope(check), answered(check, before), check.seed())
+                instanceof Next.Ask(var chosen, String why)
+            && chosen.question().text().equals(question.question())
+        ? Optional.of(why)
+        : Optional.empty();
   }
 
   /// Writes down what a child answered. An answer to a question that this sitting has not asked is

@@ -50,8 +50,7 @@ record Interview(Map<StaffId, String> adults, List<Row> rows) {
       for (StaffId adult : adults.keySet()) {
         cells.add(
             answers.stream()
-                .filter(answer ->
-                    answer.by().equals(adult) && answer.number() == question.number())
+                .filter(answer -> answer.by().equals(adult) && answer.number() == question.number())
                 .findFirst()
                 .map(answer -> cell(answer, Optional.ofNullable(seen.get(answer.id())))));
       }

@@ -109,8 +109,7 @@ class InterviewController {
 
   /// The task that this adult has not written down yet; where there is none, the next is chosen.
   @GetMapping("/interviews/{sittingId}")
-  String task(
-      @AuthenticationPrincipal SignedIn person, @PathVariable UUID sittingId, Model model) {
+  String task(@AuthenticationPrincipal SignedIn person, @PathVariable UUID sittingId, Model model) {
     Sitting sitting = get(person, sittingId, model);
     Optional<CheckQuestion> task =
         interview(sitting)
@@ -120,12 +119,11 @@ class InterviewController {
       return "redirect:/interviews/" + sittingId + "/compare";
     }
     PlacedQuestion place =
-        placed
-            .find(task.get().question(), task.get().step())
-            .orElseThrow(NotHereException::new);
+        placed.find(task.get().question(), task.get().step()).orElseThrow(NotHereException::new);
     Question question = place.question();
     model
         .addAttribute("task", task.get())
+        .addAttribute("why", course.findWhy(sitting, task.get()).orElse(""))
         .addAttribute("step", words.word(place.step()).step())
         .addAttribute(
             "picture", question.findFigure().map(Figures::draw).map(Picture::svg).orElse(""))
@@ -149,7 +147,11 @@ class InterviewController {
     UUID key = readId(id);
     String given = answer.strip();
     course.answer(
-        person, sitting, number, key, given.substring(0, Math.min(given.length(), OneByOne.LONGEST)));
+        person,
+        sitting,
+        number,
+        key,
+        given.substring(0, Math.min(given.length(), OneByOne.LONGEST)));
     if (answers.list(sitting.check(), sitting.pupil()).stream()
         .anyMatch(one -> one.id().equals(key))) {
       strategies.add(

@@ -48,8 +48,7 @@ class PaperSetController {
   @GetMapping("/classes/{classId}/paper-set")
   String page(@AuthenticationPrincipal SignedIn person, @PathVariable UUID classId, Model model) {
     SchoolClass schoolClass = chosen.getClass(person, classId);
-    List<Choice> steps =
-        chosen.listSteps(schoolClass, chosen.listChildren(schoolClass), "");
+    List<Choice> steps = chosen.listSteps(schoolClass, chosen.listChildren(schoolClass), "");
     List<Choice> orNone = new ArrayList<>(List.of(Choice.of("", "No other", true)));
     orNone.addAll(steps);
     model
@@ -79,8 +78,7 @@ class PaperSetController {
       return "redirect:/classes/" + classId + "/paper-set";
     }
     long seed = seeds.nextInt(Integer.MAX_VALUE);
-    Lesson about =
-        lessons.addAside(person, schoolClass.id(), day.today(), steps.getFirst().id());
+    Lesson about = lessons.addAside(person, schoolClass.id(), day.today(), steps.getFirst().id());
     ExitCheck check = checks.add(person, about, seed, sets.make(steps, questions, seed));
     return "redirect:/checks/" + check.id();
   }

@@ -78,7 +78,9 @@ class PupilController {
             .orElseThrow(NotHereException::new);
     model
         .addAttribute("question", question.get())
-        .addAttribute("picture", place.question().findFigure().map(Figures::draw).map(Picture::svg).orElse(""))
+        .addAttribute(
+            "picture",
+            place.question().findFigure().map(Figures::draw).map(Picture::svg).orElse(""))
         .addAttribute("entry", Entry.of(place.question(), place.step().year()))
         .addAttribute("said", Spoken.of(question.get().display()))
         .addAttribute("next", UUID.randomUUID().toString())
@@ -102,7 +104,11 @@ class PupilController {
     }
     if (isOpen(sitting)) {
       course.answer(
-          person, sitting, number, id, given.substring(0, Math.min(given.length(), OneByOne.LONGEST)));
+          person,
+          sitting,
+          number,
+          id,
+          given.substring(0, Math.min(given.length(), OneByOne.LONGEST)));
     }
     return "redirect:/pupil/" + sittingId;
   }

@@ -82,7 +82,10 @@ class Sittings {
 
   /// A sitting of the current school.
   Optional<Sitting> find(SittingId id) {
-    return jdbc.sql(ROWS + " where t.sitting_id = :id").param("id", id.value()).query(ROW).optional();
+    return jdbc.sql(ROWS + " where t.sitting_id = :id")
+        .param("id", id.value())
+        .query(ROW)
+        .optional();
   }
 
   /// The last interviews of a class's children, the newest first.

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How children came to their answers, as adults saw it. Rows are only ever added, one to an answer.
+/// How children came to their answers, as adults saw it. Rows are only ever added, one to an
+/// answer.
 @Repository
 @Transactional(readOnly = true)
 class Strategies {
