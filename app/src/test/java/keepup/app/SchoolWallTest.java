@@ -136,6 +136,8 @@ class SchoolWallTest {
         id,
         "pupil",
         id,
+        "child",
+        id,
         "outcome",
         UUID.randomUUID().toString(),
         "result",

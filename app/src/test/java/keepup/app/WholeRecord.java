@@ -24,7 +24,16 @@ final class WholeRecord {
              select school, check_id, 1, 'secret-step', '304 - 187', '117' from s, check1 returning check_id),
            answer1 as (insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by)
              select school, gen_random_uuid(), check_id, 1, pupil_id, 'secret-answer', staff_id
-               from s, question1, p, a),
+               from s, question1, p, a returning answer_id),
+           strategy1 as (insert into strategy_seen (school_id, answer_id, strategy, note)
+             select school, answer_id, 'counted-on', 'secret-note' from s, answer1),
+           sitting1 as (insert into sitting (school_id, sitting_id, check_id, pupil_id, way, started_by)
+             select school, gen_random_uuid(), check_id, pupil_id, 'interview', staff_id from s, check1, p, a
+             returning sitting_id),
+           end1 as (insert into sitting_end (school_id, sitting_id, why, recorded_by)
+             select school, sitting_id, 'adult', staff_id from s, sitting1, a),
+           observation1 as (insert into observation (school_id, observation_id, pupil_id, step_id, says, note, seen_by)
+             select school, gen_random_uuid(), pupil_id, 'secret-step', 'can', 'secret-note', staff_id from s, p, a),
            plan1 as (insert into keep_up_plan (school_id, plan_id, class_id, held_on, check_id, made_by)
              select school, gen_random_uuid(), class_id, current_date, check_id, staff_id from s, c, check1, a
              returning plan_id),

@@ -22,7 +22,10 @@ final class Person implements AutoCloseable {
   }
 
   static Person of(String user, int width, int height) {
-    BrowserContext window = RealBrowser.window(width, height);
+    return of(user, RealBrowser.window(width, height));
+  }
+
+  static Person of(String user, BrowserContext window) {
     window.setDefaultTimeout(60_000);
     var person = new Person(window, window.newPage());
     person.go("/sign-in");

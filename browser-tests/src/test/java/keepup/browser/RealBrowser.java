@@ -53,12 +53,25 @@ final class RealBrowser {
   ///
   /// @param width of the page in CSS pixels
   static BrowserContext window(int width, int height) {
-    return SHARED.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, height)
-            .setLocale("en-GB")
-            .setTimezoneId("Europe/London")
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-            .setAcceptDownloads(true));
+    return SHARED.newContext(options(width, height));
+  }
+
+  /// A tablet or phone: it is touched, not clicked.
+  static BrowserContext tablet(int width, int height) {
+    return SHARED.newContext(options(width, height).setHasTouch(true).setIsMobile(true));
+  }
+
+  /// A browser in which no script runs.
+  static BrowserContext withoutScripts(int width, int height) {
+    return SHARED.newContext(options(width, height).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setLocale("en-GB")
+        .setTimezoneId("Europe/London")
+        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+        .setAcceptDownloads(true);
   }
 }

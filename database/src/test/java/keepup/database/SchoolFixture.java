@@ -121,6 +121,32 @@ record SchoolFixture(String name) {
                   id("scheme"));
               run(
                   connection,
+                  "insert into sitting values (?, ?, ?, ?, 'interview', ?)",
+                  s,
+                  id("sitting"),
+                  id("check"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into sitting_end values (?, ?, 'adult', ?)",
+                  s,
+                  id("sitting"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into strategy_seen values (?, ?, 'counted-on')",
+                  s,
+                  id("answer"));
+              run(
+                  connection,
+                  "insert into observation values (?, ?, ?, 'some-step', 'can', 'Seen.', ?)",
+                  s,
+                  id("observation"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

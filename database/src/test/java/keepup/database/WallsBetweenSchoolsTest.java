@@ -34,6 +34,10 @@ class WallsBetweenSchoolsTest {
           "step_wording",
           "scheme_of_work",
           "scheme_step",
+          "sitting",
+          "sitting_end",
+          "strategy_seen",
+          "observation",
           "audit_entry");
 
   @TempDir static Path folder;

@@ -47,8 +47,12 @@ class Doors {
                 .permitAll()
                 .requestMatchers(OPEN)
                 .permitAll()
-                .requestMatchers("/password", "/sign-out")
+                .requestMatchers("/sign-out")
                 .authenticated()
+                .requestMatchers("/password")
+                .hasAnyAuthority(SignInProvider.SIGNED_IN, SignInProvider.FIRST_PASSWORD)
+                .requestMatchers("/pupil", "/pupil/**")
+                .hasAuthority(HandOver.HANDED_OVER)
                 .anyRequest()
                 .hasAuthority(SignInProvider.SIGNED_IN))
         .formLogin(form ->
@@ -81,6 +85,10 @@ class Doors {
         && who.getAuthorities().stream()
             .anyMatch(may -> SignInProvider.FIRST_PASSWORD.equals(may.getAuthority()))) {
       response.sendRedirect("/password");
+      return;
+    }
+    if (who != null && !(reason instanceof CsrfException) && HandOver.isHandedOver(who)) {
+      response.sendRedirect("/pupil");
       return;
     }
     request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);

@@ -47,7 +47,7 @@ class DemoRecord {
   boolean hasLesson(Desk desk, LocalDate day) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(
-            "select exists (select from lesson where class_id = ? and taught_on = ?)",
+            "select exists (select from lesson where class_id = ? and taught_on = ? and not aside)",
             Boolean.class,
             desk.schoolClass(),
             day));

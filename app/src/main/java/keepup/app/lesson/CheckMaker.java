@@ -25,6 +25,8 @@ public class CheckMaker {
   static final int USUAL = 6;
   static final int MOST = 10;
   private static final int DRAWS = 80;
+  private static final int EACH_BEFORE = 2;
+  private static final int MOST_NEEDS = 4;
 
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -46,7 +48,7 @@ public class CheckMaker {
     List<PlacedQuestion> chosen = new ArrayList<>();
     Candidates own = candidates(step, seed);
     chosen.add(own.takeGentlest());
-    for (Step need : closestNeeds(step, count)) {
+    for (Step need : closestNeeds(step, count <= 4 ? 1 : 2)) {
       Candidates needed = candidates(need, seed);
       needed.leaveOut(texts(chosen));
       if (!needed.isEmpty()) {
@@ -57,6 +59,29 @@ public class CheckMaker {
     while (chosen.size() < count && !own.isEmpty()) {
       chosen.add(own.takeMostTelling());
     }
+    return number(chosen);
+  }
+
+  /// The questions of a check before a lesson: for each of the steps that the lesson's step needs,
+  /// the last taught first, a gentle one and one that tells its likely mistakes apart. Where the
+  /// step needs nothing, a few of its own.
+  public List<CheckQuestion> makeBefore(Step step, long seed) {
+    List<Step> needs = closestNeeds(step, MOST_NEEDS);
+    if (needs.isEmpty()) {
+      return make(step, FEWEST, seed);
+    }
+    List<PlacedQuestion> chosen = new ArrayList<>();
+    for (Step need : needs) {
+      Candidates candidates = candidates(need, seed);
+      candidates.leaveOut(texts(chosen));
+      for (int i = 0; i < EACH_BEFORE && !candidates.isEmpty(); i++) {
+        chosen.add(i == 0 ? candidates.takeGentlest() : candidates.takeMostTelling());
+      }
+    }
+    return number(chosen);
+  }
+
+  private static List<CheckQuestion> number(List<PlacedQuestion> chosen) {
     List<CheckQuestion> questions = new ArrayList<>();
     for (PlacedQuestion question : chosen) {
       questions.add(write(question, questions.size() + 1));
@@ -70,11 +95,11 @@ public class CheckMaker {
         number, placed.step().id(), question.text(), question.expected().text());
   }
 
-  /// The direct prerequisites that are taught last: one in a short check, else up to two.
-  private List<Step> closestNeeds(Step step, int count) {
+  /// The direct prerequisites that are taught last, at most so many.
+  private List<Step> closestNeeds(Step step, int most) {
     return step.needs().stream()
         .sorted(Comparator.<StepId>comparingInt(curriculum.steps()::order).reversed())
-        .limit(count <= 4 ? 1 : 2)
+        .limit(most)
         .map(curriculum.steps()::getStep)
         .toList();
   }

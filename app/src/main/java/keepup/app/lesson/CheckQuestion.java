@@ -14,11 +14,12 @@ import keepup.steps.StepId;
 public record CheckQuestion(int number, StepId step, String question, String expected) {
   private static final QuestionReader EQUATIONS = new QuestionReader(List.of());
 
-  /// As it is printed for a child: `304 − 187 =`. A question in words is printed as it was typed.
+  /// As it is printed for a child: `304 − 187 =`. A question in words is printed as it was typed,
+  /// with a box for `[]`.
   public String display() {
     return switch (EQUATIONS.read(question)) {
       case Reading.Read(var read) -> read.display();
-      case Reading.Unread _ -> question;
+      case Reading.Unread _ -> question.replace("[]", "□");
     };
   }
 

@@ -40,28 +40,34 @@ public class ExitChecks {
         .param("seed", seed)
         .param("by", person.staff().value())
         .update();
-    for (CheckQuestion question : questions) {
-      jdbc.sql(
-              """
-              insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
-              values (:school, :check, :number, :step, :question, :expected)
-              """)
-          .param("school", school)
-          .param("check", check.id().value())
-          .param("number", question.number())
-          .param("step", question.step().value())
-          .param("question", question.question())
-          .param("expected", question.expected())
-          .update();
-    }
+    questions.forEach(question -> append(person, check.id(), question));
     return check;
+  }
+
+  /// Adds a question to a check whose questions are chosen one by one. Where a question has this
+  /// number already, that one stays: two devices that ask at once ask the same.
+  @Transactional
+  public void append(SignedIn person, CheckId check, CheckQuestion question) {
+    jdbc.sql(
+            """
+            insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
+            values (:school, :check, :number, :step, :question, :expected)
+            on conflict do nothing
+            """)
+        .param("school", person.school().value())
+        .param("check", check.value())
+        .param("number", question.number())
+        .param("step", question.step().value())
+        .param("question", question.question())
+        .param("expected", question.expected())
+        .update();
   }
 
   /// A check of the current school.
   public Optional<ExitCheck> find(CheckId id) {
     return jdbc.sql(
             """
-            select c.seed, l.lesson_id, l.class_id, l.taught_on, l.step_id
+            select c.seed, l.lesson_id, l.class_id, l.taught_on, l.step_id, l.aside
               from exit_check c join lesson l on l.school_id = c.school_id and l.lesson_id = c.lesson_id
              where c.check_id = :id
             """)
@@ -82,7 +88,7 @@ public class ExitChecks {
             """
             select c.check_id
               from lesson l join exit_check c on c.school_id = l.school_id and c.lesson_id = l.lesson_id
-             where l.class_id = :class and l.taught_on = :day
+             where l.class_id = :class and l.taught_on = :day and not l.aside
              order by l.sequence desc, c.sequence desc
             """)
         .param("class", classId.value())

@@ -22,7 +22,8 @@ public class Lessons {
               new LessonId(row.getObject("lesson_id", UUID.class)),
               new ClassId(row.getObject("class_id", UUID.class)),
               row.getObject("taught_on", LocalDate.class),
-              new StepId(row.getString("step_id")));
+              new StepId(row.getString("step_id")),
+              row.getBoolean("aside"));
 
   private final JdbcClient jdbc;
 
@@ -34,18 +35,29 @@ public class Lessons {
   /// whether the person may.
   @Transactional
   public Lesson add(SignedIn person, ClassId classId, LocalDate day, StepId step) {
-    var lesson = new Lesson(new LessonId(UUID.randomUUID()), classId, day, step);
+    return write(person, new Lesson(new LessonId(UUID.randomUUID()), classId, day, step, false));
+  }
+
+  /// Writes down what a check is about that is not of a lesson taught. Ask
+  /// [keepup.app.school.Classes#find] first whether the person may.
+  @Transactional
+  public Lesson addAside(SignedIn person, ClassId classId, LocalDate day, StepId step) {
+    return write(person, new Lesson(new LessonId(UUID.randomUUID()), classId, day, step, true));
+  }
+
+  private Lesson write(SignedIn person, Lesson lesson) {
     jdbc.sql(
             """
-            insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by)
-            values (:school, :id, :class, :day, :step, :by)
+            insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by, aside)
+            values (:school, :id, :class, :day, :step, :by, :aside)
             """)
         .param("school", person.school().value())
         .param("id", lesson.id().value())
-        .param("class", classId.value())
-        .param("day", day)
-        .param("step", step.value())
+        .param("class", lesson.classId().value())
+        .param("day", lesson.taughtOn())
+        .param("step", lesson.step().value())
         .param("by", person.staff().value())
+        .param("aside", lesson.aside())
         .update();
     return lesson;
   }
@@ -54,8 +66,8 @@ public class Lessons {
   public Optional<Lesson> find(ClassId classId, LocalDate day) {
     return jdbc.sql(
             """
-            select lesson_id, class_id, taught_on, step_id from lesson
-             where class_id = :class and taught_on = :day
+            select lesson_id, class_id, taught_on, step_id, aside from lesson
+             where class_id = :class and taught_on = :day and not aside
              order by sequence desc limit 1
             """)
         .param("class", classId.value())
@@ -68,8 +80,8 @@ public class Lessons {
   public List<Lesson> listSince(ClassId classId, LocalDate since) {
     return jdbc.sql(
             """
-            select distinct on (taught_on) lesson_id, class_id, taught_on, step_id from lesson
-             where class_id = :class and taught_on >= :since
+            select distinct on (taught_on) lesson_id, class_id, taught_on, step_id, aside from lesson
+             where class_id = :class and taught_on >= :since and not aside
              order by taught_on desc, sequence desc
             """)
         .param("class", classId.value())

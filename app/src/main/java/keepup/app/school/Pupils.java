@@ -1,7 +1,9 @@
 package keepup.app.school;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Pupils {
+  private static final RowMapper<Pupil> ROW =
+      (row, _) ->
+          new Pupil(
+              new PupilId(row.getObject("pupil_id", UUID.class)),
+              row.getString("preferred_forename"),
+              row.getString("preferred_surname"),
+              row.getInt("year_group"));
+
   private final JdbcClient jdbc;
 
   Pupils(JdbcClient jdbc) {
@@ -27,12 +37,21 @@ public class Pupils {
              order by preferred_forename collate "en-GB-x-icu", preferred_surname collate "en-GB-x-icu", pupil_id
             """)
         .param("id", id.value())
-        .query((row, _) ->
-            new Pupil(
-                new PupilId(row.getObject("pupil_id", UUID.class)),
-                row.getString("preferred_forename"),
-                row.getString("preferred_surname"),
-                row.getInt("year_group")))
+        .query(ROW)
         .list();
+  }
+
+  /// A child of the school who has not left, with their class. Ask [Classes#find] whether the
+  /// reader may see that class.
+  public Optional<Placed> find(PupilId id) {
+    return jdbc.sql(
+            """
+            select pupil_id, preferred_forename, preferred_surname, year_group, class_id
+              from pupil where pupil_id = :id and left_on is null
+            """)
+        .param("id", id.value())
+        .query((row, n) ->
+            new Placed(ROW.mapRow(row, n), new ClassId(row.getObject("class_id", UUID.class))))
+        .optional();
   }
 }

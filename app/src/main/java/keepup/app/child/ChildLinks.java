@@ -1,0 +1,23 @@
+package keepup.app.child;
+
+import java.util.List;
+import keepup.app.account.SignedIn;
+import keepup.app.design.Link;
+import keepup.app.school.ClassLinks;
+import keepup.app.school.SchoolClass;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What is known of a class, a press away from its page.
+@Component
+@Order(60)
+class ChildLinks implements ClassLinks {
+  @Override
+  public List<Link> list(SignedIn person, SchoolClass schoolClass) {
+    String here = "/classes/" + schoolClass.id();
+    return List.of(
+        Link.to(here + "/map", "Class map"),
+        Link.to(here + "/ready", "Ready for tomorrow?"),
+        Link.to(here + "/contrast", "Two children who think differently"));
+  }
+}

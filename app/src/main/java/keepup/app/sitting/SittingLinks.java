@@ -1,0 +1,23 @@
+package keepup.app.sitting;
+
+import java.util.List;
+import keepup.app.account.SignedIn;
+import keepup.app.design.Link;
+import keepup.app.school.ClassLinks;
+import keepup.app.school.SchoolClass;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Ways to find out about a child, a press away from the class.
+@Component
+@Order(50)
+class SittingLinks implements ClassLinks {
+  @Override
+  public List<Link> list(SignedIn person, SchoolClass schoolClass) {
+    String here = "/classes/" + schoolClass.id();
+    return List.of(
+        Link.to(here + "/screen", "Questions on the screen"),
+        Link.to(here + "/interviews", "Interview one child"),
+        Link.to(here + "/paper-set", "A set on paper"));
+  }
+}
