@@ -39,7 +39,10 @@ final class LearnerPredict {
       return ModelReader.read(reader);
     } catch (ModelFault fault) {
       throw BadInput.at(
-          file, fault.line(), fault.getMessage(), "Maybe make it again with ./keepup learner fit.");
+          file,
+          fault.line(),
+          String.valueOf(fault.getMessage()),
+          "Maybe make it again with ./keepup learner fit.");
     }
   }
 

@@ -88,7 +88,7 @@ class LearnerTest {
             .lines()
             .toList();
     assertThat(more).hasSize(4);
-    assertThat(more.get(3).split(",")[1]).isEqualTo(some.get(2).split(",")[1]);
+    assertThat(more.get(3).split(",", -1)[1]).isEqualTo(some.get(2).split(",", -1)[1]);
   }
 
   @Test
@@ -104,7 +104,7 @@ class LearnerTest {
     assertThat(drawn.path("mean").path("fitting").path("peakMegabytes").asInt()).isPositive();
     StringBuilder folds = new StringBuilder();
     for (String line : Files.readAllLines(plain)) {
-      String learner = line.split(",")[0];
+      String learner = line.split(",", -1)[0];
       folds.append(line).append(',');
       folds.append(learner.equals("learner") ? "fold" : learner.length() == 2 ? "x" : "y");
       folds.append('\n');
