@@ -11,6 +11,7 @@ if (form) {
     keys.hidden = false;
     // With keys on the page, a tablet need not cover half of it with its own.
     if (window.matchMedia("(pointer: coarse)").matches) for (const one of boxes) one.inputMode = "none";
+    keys.addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
     keys.addEventListener("click", (event) => {
       const key = event.target.closest("button");
       if (!key) return;

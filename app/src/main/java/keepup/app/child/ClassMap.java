@@ -27,7 +27,9 @@ record ClassMap(List<Pupil> children, List<String> names, List<Row> rows) {
   /// A step.
   ///
   /// @param taught when the class was taught it, in words; `""` for what another row needs
-  record Row(Step step, String taught, List<Cell> cells) {
+  /// @param year in words where it is another than that of the row above, else `""`: two steps of
+  ///   different years may say the same
+  record Row(Step step, String taught, String year, List<Cell> cells) {
     /// The names of the children who stand so, in the register's order.
     List<String> names(Status status) {
       return cells.stream().filter(cell -> cell.status() == status).map(Cell::name).toList();
@@ -61,7 +63,11 @@ record ClassMap(List<Pupil> children, List<String> names, List<Row> rows) {
       }
     }
     List<Row> rows = new ArrayList<>();
-    steps.forEach((id, day) -> rows.add(new Row(graph.getStep(id), day, cells(id, known, names))));
+    steps.forEach((id, day) -> {
+      Step step = graph.getStep(id);
+      boolean other = !rows.isEmpty() && rows.getLast().step().year() != step.year();
+      rows.add(new Row(step, day, other ? inWords(step.year()) : "", cells(id, known, names)));
+    });
     return new ClassMap(children, names, rows);
   }
 
@@ -80,6 +86,10 @@ record ClassMap(List<Pupil> children, List<String> names, List<Row> rows) {
                   .orElse("")));
     }
     return cells;
+  }
+
+  private static String inWords(int year) {
+    return year == 0 ? "Reception" : "Year " + year;
   }
 
   /// Forenames, with an initial where two share one.

@@ -38,7 +38,10 @@ record Interview(Map<StaffId, String> adults, List<Row> rows) {
     }
   }
 
+  /// @param open whether it goes on; once it is over, a task that nobody wrote anything of was not
+  ///   asked
   static Interview of(
+      boolean open,
       List<CheckQuestion> questions,
       List<RecordedAnswer> answers,
       Map<UUID, Strategies.Seen> seen) {
@@ -54,7 +57,9 @@ record Interview(Map<StaffId, String> adults, List<Row> rows) {
                 .findFirst()
                 .map(answer -> cell(answer, Optional.ofNullable(seen.get(answer.id())))));
       }
-      rows.add(new Row(question, cells));
+      if (open || cells.stream().anyMatch(Optional::isPresent)) {
+        rows.add(new Row(question, cells));
+      }
     }
     return new Interview(adults, rows);
   }

@@ -200,6 +200,7 @@ class InterviewController {
 
   private Interview interview(Sitting sitting) {
     return Interview.of(
+        sitting.isOpen(),
         course.check(sitting).questions(),
         answers.list(sitting.check(), sitting.pupil()),
         strategies.list(sitting.check()));
