@@ -82,8 +82,8 @@ class BrokenCopyTest {
           new Break(
               STEPS,
               "- pair: [subtract.exchanges-only-once, subtract.no-exchange-where-reduced]",
-              "- pair: [subtract.smaller-from-larger, subtract.exchanges-only-once]",
-              "subtract.smaller-from-larger and subtract.exchanges-only-once are not alike"),
+              "- pair: [subtract.lender-not-reduced, subtract.exchanges-only-once]",
+              "subtract.lender-not-reduced and subtract.exchanges-only-once are not alike"),
           new Break(
               STEPS,
               "The ones are under the {ones}, and",

@@ -3,12 +3,15 @@ package keepup.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import keepup.maths.Draws;
 import keepup.maths.Operation;
 import keepup.questions.Pairs.Pair;
 
 /// Adds two two-digit numbers: within the tens, across a ten, or past a hundred.
 final class AddTwoDigit implements QuestionKind {
+  private static final Remembered<List<List<Pair>>> PAIRS = new Remembered<>(AddTwoDigit::pairs);
+
   private static final Set<String> CROSSES = Set.of("any", "none", "ten", "hundred");
 
   @Override
@@ -30,19 +33,26 @@ final class AddTwoDigit implements QuestionKind {
   /// more of the numbers from 10 to 89 fit every crossing, so few draws are thrown away.
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    String crosses = crosses(parameters);
+    List<List<Pair>> byFirst = PAIRS.of(parameters);
     while (true) {
-      int first = draws.between(10, 99);
-      List<Pair> pairs =
-          java.util.stream.LongStream.rangeClosed(10, 99)
-              .filter(second -> crosses.equals("any") || crossing(first, second).equals(crosses))
-              .filter(second -> roundFits(first, second, parameters))
-              .mapToObj(second -> new Pair(first, second))
-              .toList();
+      List<Pair> pairs = byFirst.get(draws.between(10, 99) - 10);
       if (!pairs.isEmpty()) {
         return Pairs.pick(pairs, Operation.ADD, parameters, draws);
       }
     }
+  }
+
+  /// For each first number from 10 its pairs.
+  private static List<List<Pair>> pairs(Parameters parameters) {
+    String crosses = crosses(parameters);
+    return LongStream.rangeClosed(10, 99)
+        .mapToObj(first ->
+            LongStream.rangeClosed(10, 99)
+                .filter(second -> crosses.equals("any") || crossing(first, second).equals(crosses))
+                .filter(second -> roundFits(first, second, parameters))
+                .mapToObj(second -> new Pair(first, second))
+                .toList())
+        .toList();
   }
 
   @Override

@@ -2,8 +2,10 @@ package keepup.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import keepup.maths.Digits;
 import keepup.maths.Draws;
 import keepup.maths.Operation;
@@ -12,6 +14,7 @@ import keepup.questions.Parameters.Range;
 
 /// Adds or takes a number that is just below a whole ten or hundred: `46 + 29`, `346 - 199`.
 final class Adjust implements QuestionKind {
+  private static final Remembered<Choices> CHOICES = new Remembered<>(Adjust::choices);
 
   @Override
   public String name() {
@@ -33,27 +36,42 @@ final class Adjust implements QuestionKind {
   @Override
   public Question ask(Parameters parameters, Draws draws) {
     Operation operation = operation(parameters);
+    Choices choices = CHOICES.of(parameters);
+    List<Long> seconds = new ArrayList<>(choices.seconds);
+    while (!seconds.isEmpty()) {
+      long second = seconds.remove(draws.between(0, seconds.size() - 1));
+      List<Long> firsts =
+          choices.firsts.computeIfAbsent(second, _ -> firsts(second, operation, parameters));
+      if (!firsts.isEmpty()) {
+        return Equation.of(draws.pick(firsts), operation, second);
+      }
+    }
+    throw Pairs.none(parameters);
+  }
+
+  /// @param firsts for a second number the first numbers that go with it, as they are asked for
+  private record Choices(List<Long> seconds, Map<Long, List<Long>> firsts) {}
+
+  private static Choices choices(Parameters parameters) {
     int near = near(parameters);
-    Range digits = digits(parameters);
     List<Long> seconds = new ArrayList<>();
     for (long round = near; round <= 9L * near; round += near) {
       for (int below = below(parameters).from(); below <= below(parameters).to(); below++) {
         seconds.add(round - below);
       }
     }
+    return new Choices(List.copyOf(seconds), new ConcurrentHashMap<>());
+  }
+
+  private static List<Long> firsts(long second, Operation operation, Parameters parameters) {
+    Range digits = digits(parameters);
     List<Long> firsts = new ArrayList<>();
-    while (!seconds.isEmpty()) {
-      long second = seconds.remove(draws.between(0, seconds.size() - 1));
-      for (long first = Pairs.power(digits.from() - 1); first < Pairs.power(digits.to()); first++) {
-        if (fits(new Pair(first, second), operation, parameters)) {
-          firsts.add(first);
-        }
-      }
-      if (!firsts.isEmpty()) {
-        return Equation.of(draws.pick(firsts), operation, second);
+    for (long first = Pairs.power(digits.from() - 1); first < Pairs.power(digits.to()); first++) {
+      if (fits(new Pair(first, second), operation, parameters)) {
+        firsts.add(first);
       }
     }
-    throw Pairs.none(parameters);
+    return List.copyOf(firsts);
   }
 
   @Override

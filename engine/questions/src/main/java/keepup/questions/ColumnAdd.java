@@ -2,7 +2,9 @@ package keepup.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import keepup.maths.ColumnAddition;
 import keepup.maths.Digits;
 import keepup.maths.Draws;
@@ -13,6 +15,8 @@ import keepup.questions.Parameters.Range;
 
 /// Column addition: so many digits, so many carries, two numbers or three.
 final class ColumnAdd implements QuestionKind {
+  private static final Remembered<List<Plan>> PLANS = new Remembered<>(ColumnAdd::plans);
+
   /// A plan that gives only round numbers so often is dropped; others give them one time in ten.
   private static final int ATTEMPTS = 20;
 
@@ -34,9 +38,23 @@ final class ColumnAdd implements QuestionKind {
   /// Chooses which places carry, then for each place from the ones digits that do so.
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    Range digits = digits(parameters);
     int addends = addends(parameters);
     boolean roundToo = roundToo(parameters);
+    List<Plan> plans = new ArrayList<>(PLANS.of(parameters));
+    while (!plans.isEmpty()) {
+      Plan plan = plans.remove(draws.between(0, plans.size() - 1));
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        long[] numbers = plan.draw(addends, draws);
+        if (numbers.length > 0 && (roundToo || !easy(numbers))) {
+          return sum(numbers);
+        }
+      }
+    }
+    throw Pairs.none(parameters);
+  }
+
+  private static List<Plan> plans(Parameters parameters) {
+    Range digits = digits(parameters);
     List<Plan> plans = new ArrayList<>();
     for (int length = digits.from(); length <= digits.to(); length++) {
       Range others = otherDigits(parameters);
@@ -50,29 +68,24 @@ final class ColumnAdd implements QuestionKind {
         }
       }
     }
-    while (!plans.isEmpty()) {
-      Plan plan = plans.remove(draws.between(0, plans.size() - 1));
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        long[] numbers = plan.draw(addends, draws);
-        if (numbers.length > 0 && (roundToo || !easy(numbers))) {
-          return sum(numbers);
-        }
-      }
-    }
-    throw Pairs.none(parameters);
+    return List.copyOf(plans);
   }
 
   /// @param length of the first number
   /// @param other length of the numbers below it
   /// @param carries the places that carry, as bits
-  private record Plan(int length, int other, int carries) {
+  /// @param columns the digits that fit a place, by the place, what is carried and how many addends
+  private record Plan(int length, int other, int carries, Map<Integer, List<int[]>> columns) {
+    Plan(int length, int other, int carries) {
+      this(length, other, carries, new ConcurrentHashMap<>());
+    }
 
     /// The numbers, or none where no digits fit.
     long[] draw(int addends, Draws draws) {
       long[] numbers = new long[addends];
       int carried = 0;
       for (int place = 0; place < length; place++) {
-        List<int[]> columns = columns(addends, place, carried);
+        List<int[]> columns = columnsOf(addends, place, carried);
         if (columns.isEmpty()) {
           return new long[0];
         }
@@ -85,6 +98,11 @@ final class ColumnAdd implements QuestionKind {
         carried = total / 10;
       }
       return numbers;
+    }
+
+    private List<int[]> columnsOf(int addends, int place, int carried) {
+      return columns.computeIfAbsent(
+          (place << 8 | carried) << 8 | addends, _ -> columns(addends, place, carried));
     }
 
     private List<int[]> columns(int addends, int place, int carried) {

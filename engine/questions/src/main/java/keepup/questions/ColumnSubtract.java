@@ -2,8 +2,10 @@ package keepup.questions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import keepup.maths.ColumnSubtraction;
 import keepup.maths.Digits;
 import keepup.maths.Draws;
@@ -13,6 +15,8 @@ import keepup.questions.Parameters.Range;
 
 /// Column subtraction: so many digits, so many exchanges, through a zero or not.
 final class ColumnSubtract implements QuestionKind {
+  private static final Remembered<List<Plan>> PLANS = new Remembered<>(ColumnSubtract::plans);
+
   /// A plan that gives only round numbers so often is dropped; others give them one time in ten.
   private static final int ATTEMPTS = 20;
 
@@ -35,7 +39,7 @@ final class ColumnSubtract implements QuestionKind {
   /// ones a top and a bottom digit that make it so.
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    List<Plan> plans = plans(parameters);
+    List<Plan> plans = new ArrayList<>(PLANS.of(parameters));
     boolean roundToo = roundToo(parameters);
     while (!plans.isEmpty()) {
       Plan plan = plans.remove(draws.between(0, plans.size() - 1));
@@ -68,7 +72,7 @@ final class ColumnSubtract implements QuestionKind {
         }
       }
     }
-    return plans;
+    return List.copyOf(plans);
   }
 
   /// @param top length of the number above
@@ -76,14 +80,24 @@ final class ColumnSubtract implements QuestionKind {
   /// @param exchanges the places that receive ten, as bits
   /// @param couldBeZero the places that may lend as a zero
   /// @param zero what the parameters say of lending zeros
-  private record Plan(int top, int low, int exchanges, int couldBeZero, String zero) {
+  /// @param columns the digits that fit a place, by the place and the zeros chosen
+  private record Plan(
+      int top,
+      int low,
+      int exchanges,
+      int couldBeZero,
+      String zero,
+      Map<Integer, List<int[]>> columns) {
+    Plan(int top, int low, int exchanges, int couldBeZero, String zero) {
+      this(top, low, exchanges, couldBeZero, zero, new ConcurrentHashMap<>());
+    }
 
     Optional<Pair> draw(Draws draws) {
       int zeros = zero.equals("through") ? chosenZeros(draws) : 0;
       long above = 0;
       long below = 0;
       for (int place = 0; place < top; place++) {
-        List<int[]> columns = columns(place, zeros);
+        List<int[]> columns = columnsOf(place, zeros);
         if (columns.isEmpty()) {
           return Optional.empty();
         }
@@ -102,6 +116,10 @@ final class ColumnSubtract implements QuestionKind {
         rest &= rest - 1;
       }
       return Integer.lowestOneBit(rest);
+    }
+
+    private List<int[]> columnsOf(int place, int zeros) {
+      return columns.computeIfAbsent(place << 16 | zeros, _ -> columns(place, zeros));
     }
 
     private List<int[]> columns(int place, int zeros) {

@@ -11,6 +11,8 @@ import keepup.questions.Parameters.Range;
 
 /// Addition facts by family: two numbers from 0 to 10.
 final class FactAdd implements QuestionKind {
+  private static final Remembered<List<Pair>> PAIRS = new Remembered<>(FactAdd::pairs);
+
   private static final Range ALL = new Range(0, 20);
   private static final Set<String> FAMILIES =
       Set.of("any", "zero", "one-two", "double", "near-double", "to-ten", "rest", "across-ten");
@@ -32,6 +34,10 @@ final class FactAdd implements QuestionKind {
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
+    return Pairs.pick(PAIRS.of(parameters), Operation.ADD, parameters, draws);
+  }
+
+  private static List<Pair> pairs(Parameters parameters) {
     List<Pair> pairs = new ArrayList<>();
     Range total = parameters.range("total", ALL);
     String family = family(parameters);
@@ -42,7 +48,7 @@ final class FactAdd implements QuestionKind {
         }
       }
     }
-    return Pairs.pick(pairs, Operation.ADD, parameters, draws);
+    return List.copyOf(pairs);
   }
 
   @Override

@@ -11,6 +11,8 @@ import keepup.questions.Parameters.Range;
 
 /// Subtraction facts by family: what is taken and what is left are both from 0 to 10.
 final class FactSubtract implements QuestionKind {
+  private static final Remembered<List<Pair>> PAIRS = new Remembered<>(FactSubtract::pairs);
+
   private static final Range ALL = new Range(0, 20);
   private static final Set<String> FAMILIES =
       Set.of("any", "zero", "one-two", "half", "from-ten", "rest", "across-ten");
@@ -32,6 +34,10 @@ final class FactSubtract implements QuestionKind {
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
+    return Pairs.pick(PAIRS.of(parameters), Operation.SUBTRACT, parameters, draws);
+  }
+
+  private static List<Pair> pairs(Parameters parameters) {
     List<Pair> pairs = new ArrayList<>();
     Range whole = parameters.range("whole", ALL);
     String family = family(parameters);
@@ -42,7 +48,7 @@ final class FactSubtract implements QuestionKind {
         }
       }
     }
-    return Pairs.pick(pairs, Operation.SUBTRACT, parameters, draws);
+    return List.copyOf(pairs);
   }
 
   @Override

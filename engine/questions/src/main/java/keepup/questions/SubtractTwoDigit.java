@@ -10,6 +10,8 @@ import keepup.questions.Pairs.Pair;
 
 /// Takes one two-digit number from another: within the tens or across a ten.
 final class SubtractTwoDigit implements QuestionKind {
+  private static final Remembered<List<Pair>> PAIRS = new Remembered<>(SubtractTwoDigit::pairs);
+
   private static final Set<String> CROSSES = Set.of("any", "none", "ten");
 
   @Override
@@ -29,6 +31,10 @@ final class SubtractTwoDigit implements QuestionKind {
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
+    return Pairs.pick(PAIRS.of(parameters), Operation.SUBTRACT, parameters, draws);
+  }
+
+  private static List<Pair> pairs(Parameters parameters) {
     String crosses = crosses(parameters);
     List<Pair> pairs = new ArrayList<>();
     for (long a = 10; a <= 99; a++) {
@@ -39,7 +45,7 @@ final class SubtractTwoDigit implements QuestionKind {
         }
       }
     }
-    return Pairs.pick(pairs, Operation.SUBTRACT, parameters, draws);
+    return List.copyOf(pairs);
   }
 
   @Override

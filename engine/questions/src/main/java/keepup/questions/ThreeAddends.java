@@ -11,6 +11,8 @@ import keepup.questions.Parameters.Range;
 
 /// Adds three small numbers, with or without a pair that makes ten.
 final class ThreeAddends implements QuestionKind {
+  private static final Remembered<List<int[]>> TRIPLES = new Remembered<>(ThreeAddends::triples);
+
   private static final Range ONE_DIGIT = new Range(0, 9);
   static final List<Dimension> DIMENSIONS =
       List.of(
@@ -35,6 +37,15 @@ final class ThreeAddends implements QuestionKind {
 
   @Override
   public Question ask(Parameters parameters, Draws draws) {
+    List<int[]> triples = TRIPLES.of(parameters);
+    if (triples.isEmpty()) {
+      throw Pairs.none(parameters);
+    }
+    int[] picked = draws.pick(triples);
+    return sum(picked[0], picked[1], picked[2]);
+  }
+
+  private static List<int[]> triples(Parameters parameters) {
     List<int[]> triples = new ArrayList<>();
     for (int a = 1; a <= 9; a++) {
       for (int b = 1; b <= 9; b++) {
@@ -45,11 +56,7 @@ final class ThreeAddends implements QuestionKind {
         }
       }
     }
-    if (triples.isEmpty()) {
-      throw Pairs.none(parameters);
-    }
-    int[] picked = draws.pick(triples);
-    return sum(picked[0], picked[1], picked[2]);
+    return List.copyOf(triples);
   }
 
   /// Also with zeros among the numbers.
