@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
-/// A teacher finds out what children know, in every way that there is. The pictures are those of the
-/// guide.
+/// A teacher finds out what children know, in every way that there is. The pictures are those of
+/// the guide.
 class DiagnosisWalkTest {
   private static final String FRACTIONS = "y4.fraction.add-within-a-whole";
 

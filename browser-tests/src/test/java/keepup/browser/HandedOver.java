@@ -20,8 +20,7 @@ final class HandedOver {
   static HandedOver by(Person teacher, String step) {
     Page page = teacher.page();
     teacher.go("/classes");
-    String schoolClass =
-        page.locator("main a[href^='/classes/']").first().getAttribute("href");
+    String schoolClass = page.locator("main a[href^='/classes/']").first().getAttribute("href");
     teacher.go(schoolClass + "/screen?step=" + step);
     page.locator("input[name=child]").first().check();
     teacher.press("Hand the device over");

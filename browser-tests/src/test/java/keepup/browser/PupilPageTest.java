@@ -100,7 +100,8 @@ class PupilPageTest {
           .isNotBlank();
       page.addInitScript("delete window.speechSynthesis; delete Window.prototype.speechSynthesis;");
       page.reload();
-      PlaywrightAssertions.assertThat(page.locator("[data-keys]")).isVisible(); // the script has run
+      PlaywrightAssertions.assertThat(page.locator("[data-keys]"))
+          .isVisible(); // the script has run
       assertThat(page.locator("[data-say]").isVisible()).isFalse();
     }
   }
@@ -112,8 +113,7 @@ class PupilPageTest {
       List<Route> held = new ArrayList<>();
       page.route("**/pupil.js*", held::add); // no answer yet
       teacher.go("/classes");
-      String schoolClass =
-          page.locator("main a[href^='/classes/']").first().getAttribute("href");
+      String schoolClass = page.locator("main a[href^='/classes/']").first().getAttribute("href");
       teacher.go(schoolClass + "/screen?step=" + WHOLE_NUMBERS);
       page.locator("input[name=child]").first().check();
       teacher.press("Hand the device over");
