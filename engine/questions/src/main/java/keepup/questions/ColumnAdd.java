@@ -15,7 +15,9 @@ import keepup.questions.Parameters.Range;
 
 /// Column addition: so many digits, so many carries, two numbers or three.
 final class ColumnAdd implements QuestionKind {
-  private static final Remembered<List<Plan>> PLANS = new Remembered<>(ColumnAdd::plans);
+  private static final Remembered<Settings> SETTINGS =
+      new Remembered<>(
+          parameters -> new Settings(plans(parameters), addends(parameters), roundToo(parameters)));
 
   /// A plan that gives only round numbers so often is dropped; others give them one time in ten.
   private static final int ATTEMPTS = 20;
@@ -38,20 +40,30 @@ final class ColumnAdd implements QuestionKind {
   /// Chooses which places carry, then for each place from the ones digits that do so.
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    int addends = addends(parameters);
-    boolean roundToo = roundToo(parameters);
-    List<Plan> plans = new ArrayList<>(PLANS.of(parameters));
+    Settings settings = SETTINGS.of(parameters);
+    int addends = settings.addends;
+    boolean roundToo = settings.roundToo;
+    List<Plan> plans = settings.plans;
+    boolean own = false;
     while (!plans.isEmpty()) {
-      Plan plan = plans.remove(draws.between(0, plans.size() - 1));
+      int chosen = draws.between(0, plans.size() - 1);
+      Plan plan = plans.get(chosen);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         long[] numbers = plan.draw(addends, draws);
         if (numbers.length > 0 && (roundToo || !easy(numbers))) {
           return sum(numbers);
         }
       }
+      if (!own) {
+        own = true;
+        plans = new ArrayList<>(plans);
+      }
+      plans.remove(chosen);
     }
     throw Pairs.none(parameters);
   }
+
+  private record Settings(List<Plan> plans, int addends, boolean roundToo) {}
 
   private static List<Plan> plans(Parameters parameters) {
     Range digits = digits(parameters);

@@ -15,7 +15,8 @@ import keepup.questions.Parameters.Range;
 
 /// Column subtraction: so many digits, so many exchanges, through a zero or not.
 final class ColumnSubtract implements QuestionKind {
-  private static final Remembered<List<Plan>> PLANS = new Remembered<>(ColumnSubtract::plans);
+  private static final Remembered<Settings> SETTINGS =
+      new Remembered<>(parameters -> new Settings(plans(parameters), roundToo(parameters)));
 
   /// A plan that gives only round numbers so often is dropped; others give them one time in ten.
   private static final int ATTEMPTS = 20;
@@ -39,19 +40,29 @@ final class ColumnSubtract implements QuestionKind {
   /// ones a top and a bottom digit that make it so.
   @Override
   public Question ask(Parameters parameters, Draws draws) {
-    List<Plan> plans = new ArrayList<>(PLANS.of(parameters));
-    boolean roundToo = roundToo(parameters);
+    Settings settings = SETTINGS.of(parameters);
+    List<Plan> plans = settings.plans;
+    boolean roundToo = settings.roundToo;
+    boolean own = false;
     while (!plans.isEmpty()) {
-      Plan plan = plans.remove(draws.between(0, plans.size() - 1));
+      int chosen = draws.between(0, plans.size() - 1);
+      Plan plan = plans.get(chosen);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Optional<Pair> pair = plan.draw(draws);
         if (pair.isPresent() && (roundToo || !Pairs.round(pair.get().second()))) {
           return Equation.of(pair.get().first(), Operation.SUBTRACT, pair.get().second());
         }
       }
+      if (!own) {
+        own = true;
+        plans = new ArrayList<>(plans);
+      }
+      plans.remove(chosen);
     }
     throw Pairs.none(parameters);
   }
+
+  private record Settings(List<Plan> plans, boolean roundToo) {}
 
   private static List<Plan> plans(Parameters parameters) {
     Range digits = digits(parameters);
