@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import keepup.tracing.AnswerLog;
 import keepup.tracing.Judged;
@@ -110,8 +109,7 @@ final class Evaluation {
   private String foldOf(LearnerFile.Row row) {
     return file.hasFolds()
         ? row.fold()
-        : String.valueOf(
-            1 + new SplittableRandom(seed + row.learner().hashCode() * 31L).nextInt(drawn));
+        : String.valueOf(1 + (int) (drawn * LearnerFit.drawn(row.learner(), seed)));
   }
 
   /// The folds that are wanted: one by its name, or all.

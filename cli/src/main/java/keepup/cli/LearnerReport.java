@@ -19,8 +19,8 @@ import keepup.tracing.MadeUpAnswers;
 import keepup.tracing.Method;
 import keepup.tracing.Scores;
 
-/// `learner report`: the tables of docs/prediction.md, beside the figures that others reached on
-/// the same learners (`published.csv`).
+/// `learner report`: prints docs/prediction.md, with figures beside the figures that others reached
+/// on the same learners (`published.csv`).
 final class LearnerReport {
   private static final long[] SPEED_ANSWERS = {1_000_000, 10_000_000, 100_000_000};
   private static final int SPEED_SKILLS = 40;
@@ -51,11 +51,21 @@ final class LearnerReport {
     }
     Progress progress = new Progress(terminal.err(), "Measuring", sets.size() + 1L);
     LearnerReport report = new LearnerReport(folder, terminal.out(), progress);
+    String[] text = text().split("\\{\\{tables}}\n", 2);
+    terminal.out().print(text[0]);
     report.speed();
     for (Map.Entry<String, List<Published>> set : sets.entrySet()) {
       report.set(set.getKey(), set.getValue());
     }
     progress.end();
+    terminal.out().print(text[1]);
+  }
+
+  private static String text() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(LearnerReport.class.getResourceAsStream("prediction.md"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void speed() {
@@ -99,26 +109,27 @@ final class LearnerReport {
         result.predicting().cpuSeconds(),
         Usage.peakMegabytes());
     out.println(
-        "| answers scored | method | answers | AUC | log loss | Brier | calibration error |");
-    out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        "| answers scored | method | answers | AUC | log loss | Brier | calibration error | by chance alone |");
+    out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (LearnerEvaluate.Part part : LearnerEvaluate.Part.values()) {
       if (result.shows(part)) {
         for (Method method : Method.values()) {
           Scores scores = result.scores(part, method);
           out.printf(
-              "| %s | %s | %,d | %.4f | %.4f | %.4f | %.4f |%n",
+              "| %s | %s | %,d | %.4f | %.4f | %.4f | %.4f | %.4f |%n",
               part.says(),
               method == Method.MODEL ? "**ours**" : "ours: " + method.says(),
               scores.answers(),
               scores.auc(),
               scores.logLoss(),
               scores.brier(),
-              scores.calibrationError());
+              scores.calibrationError(),
+              scores.calibrationByChance());
         }
         for (Published other : published) {
           if (other.part() == part) {
             out.printf(
-                "| %s | measured by others: %s | | %s | | | |%n",
+                "| %s | measured by others: %s | | %s | | | | |%n",
                 part.says(), other.method(), other.auc());
           }
         }

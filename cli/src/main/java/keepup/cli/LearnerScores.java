@@ -19,6 +19,7 @@ final class LearnerScores {
     number(json, "logLoss", scores.logLoss());
     number(json, "brier", scores.brier());
     number(json, "calibrationError", scores.calibrationError());
+    number(json, "calibrationByChance", scores.calibrationByChance());
     json.writeEndObject();
   }
 
