@@ -58,8 +58,12 @@ final class Evaluation {
     if (answers.size() < 2) {
       throw file.fault(
           1,
-          "There is only one fold, so nobody is left to predict.",
-          "Maybe take the column 'fold' out, or give --folds 5.");
+          answers.isEmpty()
+              ? "There are no answers in the file."
+              : "There is only one fold, so nobody is left to predict.",
+          answers.isEmpty()
+              ? "Maybe add some rows below the heading."
+              : "Maybe take the column 'fold' out, or give --folds 5.");
     }
     return answers;
   }

@@ -134,7 +134,7 @@ final class LearnerEvaluate {
     }
 
     private static double mean(List<Scores> all, ToDoubleFunction<Scores> figure) {
-      return all.stream().mapToDouble(figure).average().orElse(Double.NaN);
+      return all.stream().mapToDouble(figure).filter(Double::isFinite).average().orElse(Double.NaN);
     }
 
     boolean shows(Part part) {
@@ -160,14 +160,14 @@ final class LearnerEvaluate {
           terminal
               .out()
               .printf(
-                  "    %-42s %,9d %7.4f %9.4f %7.4f %12.4f %9.4f%n",
+                  "    %-42s %,9d %7s %9s %7s %12s %9s%n",
                   method.says(),
                   scores.answers(),
-                  scores.auc(),
-                  scores.logLoss(),
-                  scores.brier(),
-                  scores.calibrationError(),
-                  scores.calibrationByChance());
+                  LearnerScores.text(scores.auc()),
+                  LearnerScores.text(scores.logLoss()),
+                  LearnerScores.text(scores.brier()),
+                  LearnerScores.text(scores.calibrationError()),
+                  LearnerScores.text(scores.calibrationByChance()));
         }
       }
     }
