@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import keepup.tracing.AnswerLog;
 import keepup.tracing.Judged;
@@ -59,8 +58,12 @@ final class Evaluation {
     if (answers.size() < 2) {
       throw file.fault(
           1,
-          "There is only one fold, so nobody is left to predict.",
-          "Maybe take the column 'fold' out, or give --folds 5.");
+          answers.isEmpty()
+              ? "There are no answers in the file."
+              : "There is only one fold, so nobody is left to predict.",
+          answers.isEmpty()
+              ? "Maybe add some rows below the heading."
+              : "Maybe take the column 'fold' out, or give --folds 5.");
     }
     return answers;
   }
@@ -110,8 +113,7 @@ final class Evaluation {
   private String foldOf(LearnerFile.Row row) {
     return file.hasFolds()
         ? row.fold()
-        : String.valueOf(
-            1 + new SplittableRandom(seed + row.learner().hashCode() * 31L).nextInt(drawn));
+        : String.valueOf(1 + (int) (drawn * LearnerFit.drawn(row.learner(), seed)));
   }
 
   /// The folds that are wanted: one by its name, or all.

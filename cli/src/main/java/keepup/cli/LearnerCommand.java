@@ -13,7 +13,7 @@ final class LearnerCommand implements Command {
   @Override
   public String usage() {
     return """
-    ./keepup learner fit TRAIN.csv --model FILE [--seed N] [--json]
+    ./keepup learner fit TRAIN.csv --model FILE [--seed N] [--most ANSWERS] [--json]
     ./keepup learner predict TEST.csv --model FILE [--json]
     ./keepup learner evaluate FILE.csv [--folds N] [--fold K] [--seed N] [--json]
     ./keepup learner speed [--answers N] [--skills N] [--seed N] [--json]
@@ -25,10 +25,11 @@ final class LearnerCommand implements Command {
   public String says() {
     return """
     Predicts right and wrong answers (columns learner,item,skills,correct[,time][,fold], skills separated by ~)
-          from each learner's earlier ones. 'fit' learns from a population. 'predict' prints line,probability, and with
+          from each learner's earlier ones. 'fit' learns from a population; of a file of more than two
+          million answers (or --most) it takes learners drawn by the seed. 'predict' prints line,probability, and with
           --json why; a question without a mark is predicted too. 'evaluate' fits on some learners and predicts the others:
           the folds of the column 'fold' (all of them, or --fold K alone), else N folds of learners drawn by the seed.
-          'speed' fits the tracing model to made-up answers. 'report' prints the tables of docs/prediction.md from a folder of data sets.\
+          'speed' fits the tracing model to made-up answers. 'report' prints docs/prediction.md anew from a folder of data sets.\
     """;
   }
 

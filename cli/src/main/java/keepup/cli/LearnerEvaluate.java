@@ -129,11 +129,12 @@ final class LearnerEvaluate {
           mean(all, Scores::auc),
           mean(all, Scores::logLoss),
           mean(all, Scores::brier),
-          mean(all, Scores::calibrationError));
+          mean(all, Scores::calibrationError),
+          mean(all, Scores::calibrationByChance));
     }
 
     private static double mean(List<Scores> all, ToDoubleFunction<Scores> figure) {
-      return all.stream().mapToDouble(figure).average().orElse(Double.NaN);
+      return all.stream().mapToDouble(figure).filter(Double::isFinite).average().orElse(Double.NaN);
     }
 
     boolean shows(Part part) {
@@ -152,20 +153,21 @@ final class LearnerEvaluate {
         terminal
             .out()
             .printf(
-                "  %-44s %9s %7s %9s %7s %12s%n",
-                part.says(), "answers", "AUC", "log loss", "Brier", "calibration");
+                "  %-44s %9s %7s %9s %7s %12s %9s%n",
+                part.says(), "answers", "AUC", "log loss", "Brier", "calibration", "by chance");
         for (Method method : Method.values()) {
           Scores scores = result.scores(part, method);
           terminal
               .out()
               .printf(
-                  "    %-42s %,9d %7.4f %9.4f %7.4f %12.4f%n",
+                  "    %-42s %,9d %7s %9s %7s %12s %9s%n",
                   method.says(),
                   scores.answers(),
-                  scores.auc(),
-                  scores.logLoss(),
-                  scores.brier(),
-                  scores.calibrationError());
+                  LearnerScores.text(scores.auc()),
+                  LearnerScores.text(scores.logLoss()),
+                  LearnerScores.text(scores.brier()),
+                  LearnerScores.text(scores.calibrationError()),
+                  LearnerScores.text(scores.calibrationByChance()));
         }
       }
     }

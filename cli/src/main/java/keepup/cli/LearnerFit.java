@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import keepup.tracing.AnswerLog;
 import keepup.tracing.ModelWriter;
 import keepup.tracing.PredictionModel;
@@ -17,13 +18,17 @@ final class LearnerFit {
   static final long SEED = 1;
   static final long MOST_SEED = Long.MAX_VALUE;
 
+  /// Held in memory; about 30 bytes each, and their rows for the trees.
+  private static final long MOST_ANSWERS = 2_000_000;
+
   private LearnerFit() {}
 
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
-    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of("model", "seed"));
+    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of("model", "seed", "most"));
     String file = arguments.exactly(1, "./keepup learner fit TRAIN.csv --model FILE").getFirst();
     Path model = Path.of(neededModel(arguments));
     long seed = arguments.whole("seed", SEED, 0, MOST_SEED);
+    long most = arguments.whole("most", MOST_ANSWERS, 1000, 100_000_000);
     Path folder = model.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(model)) {
       throw new BadInput(
@@ -31,7 +36,7 @@ final class LearnerFit {
           "Maybe name a file in a folder that is there.");
     }
     Usage before = Usage.now();
-    AnswerLog log = read(file, terminal);
+    AnswerLog log = read(file, most, seed, terminal);
     write(PredictionModel.fit(log, seed), model, folder);
     Usage used = Usage.now().since(before);
     if (arguments.has("json")) {
@@ -60,28 +65,42 @@ final class LearnerFit {
             () -> new BadInput("The option --model is missing.", "Maybe add --model FILE."));
   }
 
-  private static AnswerLog read(String file, Terminal terminal) throws BadInput, IOException {
+  /// Where a file has more answers than are held, whole learners are drawn from it, so that memory
+  /// does not grow with the file.
+  private static AnswerLog read(String file, long most, long seed, Terminal terminal)
+      throws BadInput, IOException {
     AnswerLog.Builder builder = new AnswerLog.Builder();
     try (Input input = Input.open(file, terminal.in())) {
       LearnerFile rows = new LearnerFile(input, false);
-      rows.forEach(row ->
+      long[] count = new long[1];
+      rows.forEach(_ -> count[0]++);
+      double share = (double) most / Math.max(1, count[0]);
+      rows.forEach(row -> {
+        if (share >= 1 || drawn(row.learner(), seed) < share) {
           builder.add(
               row.learner(),
               row.item(),
               row.skills(),
               row.correct().equals("1"),
               row.seconds(),
-              row.line()));
+              row.line());
+        }
+      });
       AnswerLog log = builder.build();
       if (log.learners() < PredictionModel.LEAST_LEARNERS) {
         throw rows.fault(
             1,
-            "The file has answers of %d learners.".formatted(log.learners()),
+            "The file has answers of %d learners to learn from.".formatted(log.learners()),
             "Maybe give it more: a model needs at least %d learners."
                 .formatted(PredictionModel.LEAST_LEARNERS));
       }
       return log;
     }
+  }
+
+  /// A number in [0, 1) of a learner, always the same for a seed.
+  static double drawn(String learner, long seed) {
+    return new SplittableRandom(seed + learner.hashCode() * 0x9E3779B97F4A7C15L).nextDouble();
   }
 
   /// Under another name first, so that nothing half-written is ever found.

@@ -15,12 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import keepup.tracing.MadeUpAnswers;
 import keepup.tracing.Method;
 import keepup.tracing.Scores;
 
-/// `learner report`: the tables of docs/prediction.md, beside the figures that others reached on
-/// the same learners (`published.csv`).
+/// `learner report`: prints docs/prediction.md, with figures beside the figures that others reached
+/// on the same learners (`published.csv`).
 final class LearnerReport {
   private static final long[] SPEED_ANSWERS = {1_000_000, 10_000_000, 100_000_000};
   private static final int SPEED_SKILLS = 40;
@@ -51,33 +50,43 @@ final class LearnerReport {
     }
     Progress progress = new Progress(terminal.err(), "Measuring", sets.size() + 1L);
     LearnerReport report = new LearnerReport(folder, terminal.out(), progress);
+    String[] text = text().split("\\{\\{tables}}\n", 2);
+    terminal.out().print(text[0]);
     report.speed();
     for (Map.Entry<String, List<Published>> set : sets.entrySet()) {
       report.set(set.getKey(), set.getValue());
     }
     progress.end();
+    terminal.out().print(text[1]);
+  }
+
+  private static String text() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(LearnerReport.class.getResourceAsStream("prediction.md"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void speed() {
     out.println("## Fitting the tracing model");
     out.println();
+    out.printf(
+        "Made-up answers, %d skills; each learner meets each skill 4 to 12 times. Making them up is counted in.%n%n",
+        SPEED_SKILLS);
     out.println(
-        "Made-up answers, %d skills, each learner meets each skill 4 to 12 times; making them up is taken off."
-            .formatted(SPEED_SKILLS));
-    out.println();
-    out.println("| answers | learners | distinct beginnings | CPU s | answers a CPU s | peak MB |");
-    out.println("| --- | --- | --- | --- | --- | --- |");
+        "| answers | learners | distinct beginnings | CPU s | of it making up | answers a CPU s | peak MB |");
+    out.println("| --- | --- | --- | --- | --- | --- | --- |");
     for (long answers : SPEED_ANSWERS) {
-      Usage start = Usage.now();
-      long made =
-          new MadeUpAnswers(answers, SPEED_SKILLS, LearnerFit.SEED).forEach((_, _, _) -> {});
-      Usage making = Usage.now().since(start);
-      Usage before = Usage.now();
-      MadeUpAnswers.Fitted fitted = new MadeUpAnswers(answers, SPEED_SKILLS, LearnerFit.SEED).fit();
-      double seconds = Usage.now().since(before).cpuSeconds() - making.cpuSeconds();
+      LearnerSpeed.Measured measured = LearnerSpeed.measure(answers, SPEED_SKILLS, LearnerFit.SEED);
       out.printf(
-          "| %,d | %,d | %,d | %.2f | %,.0f | %,d |%n",
-          made, fitted.learners(), fitted.nodes(), seconds, made / seconds, Usage.peakMegabytes());
+          "| %,d | %,d | %,d | %.2f | %.2f | %,.0f | %,d |%n",
+          measured.answers(),
+          measured.fitted().learners(),
+          measured.fitted().nodes(),
+          measured.whole().cpuSeconds(),
+          measured.making().cpuSeconds(),
+          measured.answers() / measured.whole().cpuSeconds(),
+          Usage.peakMegabytes());
     }
     out.println();
     progress.step();
@@ -99,26 +108,27 @@ final class LearnerReport {
         result.predicting().cpuSeconds(),
         Usage.peakMegabytes());
     out.println(
-        "| answers scored | method | answers | AUC | log loss | Brier | calibration error |");
-    out.println("| --- | --- | --- | --- | --- | --- | --- |");
+        "| answers scored | method | answers | AUC | log loss | Brier | calibration error | by chance alone |");
+    out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (LearnerEvaluate.Part part : LearnerEvaluate.Part.values()) {
       if (result.shows(part)) {
         for (Method method : Method.values()) {
           Scores scores = result.scores(part, method);
           out.printf(
-              "| %s | %s | %,d | %.4f | %.4f | %.4f | %.4f |%n",
+              "| %s | %s | %,d | %s | %s | %s | %s | %s |%n",
               part.says(),
               method == Method.MODEL ? "**ours**" : "ours: " + method.says(),
               scores.answers(),
-              scores.auc(),
-              scores.logLoss(),
-              scores.brier(),
-              scores.calibrationError());
+              LearnerScores.text(scores.auc()),
+              LearnerScores.text(scores.logLoss()),
+              LearnerScores.text(scores.brier()),
+              LearnerScores.text(scores.calibrationError()),
+              LearnerScores.text(scores.calibrationByChance()));
         }
         for (Published other : published) {
           if (other.part() == part) {
             out.printf(
-                "| %s | measured by others: %s | | %s | | | |%n",
+                "| %s | measured by others: %s | | %s | | | | |%n",
                 part.says(), other.method(), other.auc());
           }
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import keepup.tracing.Scores;
 
 /// Scores and usage as JSON.
@@ -19,6 +20,7 @@ final class LearnerScores {
     number(json, "logLoss", scores.logLoss());
     number(json, "brier", scores.brier());
     number(json, "calibrationError", scores.calibrationError());
+    number(json, "calibrationByChance", scores.calibrationByChance());
     json.writeEndObject();
   }
 
@@ -27,6 +29,11 @@ final class LearnerScores {
     number(json, "cpuSeconds", used.cpuSeconds());
     json.writeNumberField("answersPerCpuSecond", Math.round(answers / used.cpuSeconds()));
     json.writeNumberField("peakMegabytes", Usage.peakMegabytes());
+  }
+
+  /// To four places, for people; a dash where there is none.
+  static String text(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4f", value) : "-";
   }
 
   /// To five places; null where there is none.

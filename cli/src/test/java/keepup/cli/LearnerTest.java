@@ -175,6 +175,15 @@ class LearnerTest {
   }
 
   @Test
+  void of_a_file_that_is_too_large_some_learners_are_drawn() throws Exception {
+    String[] words = {"learner", "fit", "-", "--json", "--most", "1000", "--model", ""};
+    words[7] = folder.resolve("model").toString();
+    JsonNode fitted = json(Ran.with(answers(100, 4), words));
+    assertThat(fitted.path("answers").asInt()).isBetween(500, 1500);
+    assertThat(fitted.path("answers").asInt()).isEqualTo(20 * fitted.path("learners").asInt());
+  }
+
+  @Test
   void the_tracing_model_is_fitted_to_made_up_answers() throws Exception {
     JsonNode speed = json(Ran.with("", "learner", "speed", "--answers", "50000", "--json"));
     assertThat(speed.path("answers").asInt()).isBetween(50_000, 51_000);

@@ -51,6 +51,12 @@ final class GrownTree {
 
   void grow(int size) {
     ends[0] = size;
+    splitAll();
+    Arrays.fill(histograms, NOTHING); // the tree is kept, and they are most of its weight
+  }
+
+  private void splitAll() {
+    int size = ends[0];
     histograms[0] = histogram(0, size);
     consider(0);
     for (int leaves = 1; leaves < settings.leaves(); leaves++) {

@@ -1,7 +1,6 @@
 package keepup.tracing;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// How good probabilities were, against what came true.
 ///
@@ -14,7 +13,12 @@ import java.util.stream.IntStream;
 ///   probability; the mean over answers of the distance between a bin's mean probability and its
 ///   rate right (Naeini, Cooper & Hauskrecht 2015, with equal-count bins)
 public record Scores(
-    int answers, double auc, double logLoss, double brier, double calibrationError) {
+    int answers,
+    double auc,
+    double logLoss,
+    double brier,
+    double calibrationError,
+    double calibrationByChance) {
   private static final int BINS = 20;
   private static final double LEAST = 1e-12;
 
@@ -33,7 +37,8 @@ public record Scores(
         auc(order, probabilities, rights),
         logLoss / size,
         brier / size,
-        calibrationError(order, probabilities, rights));
+        calibrationError(order, probabilities, rights),
+        calibrationByChance(order, probabilities));
   }
 
   /// Rows in rising order of probability; sorted as longs, since probabilities are not negative.
@@ -66,16 +71,31 @@ public record Scores(
   }
 
   private static double calibrationError(int[] order, float[] probabilities, boolean[] rights) {
-    return IntStream.range(0, BINS)
-        .mapToDouble(bin -> {
-          double sum = 0;
-          int from = (int) ((long) order.length * bin / BINS);
-          int to = (int) ((long) order.length * (bin + 1) / BINS);
-          for (int i = from; i < to; i++) {
-            sum += probabilities[order[i]] - (rights[order[i]] ? 1 : 0);
-          }
-          return Math.abs(sum) / order.length;
-        })
-        .sum();
+    double error = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      double sum = 0;
+      for (int i = start(order, bin); i < start(order, bin + 1); i++) {
+        sum += probabilities[order[i]] - (rights[order[i]] ? 1 : 0);
+      }
+      error += Math.abs(sum) / order.length;
+    }
+    return error;
+  }
+
+  /// The mean distance of a normal error from its middle, by bins.
+  private static double calibrationByChance(int[] order, float[] probabilities) {
+    double error = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      double variance = 0;
+      for (int i = start(order, bin); i < start(order, bin + 1); i++) {
+        variance += probabilities[order[i]] * (1 - probabilities[order[i]]);
+      }
+      error += Math.sqrt(2 / Math.PI * variance) / order.length;
+    }
+    return error;
+  }
+
+  private static int start(int[] order, int bin) {
+    return (int) ((long) order.length * bin / BINS);
   }
 }
