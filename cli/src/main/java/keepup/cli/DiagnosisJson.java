@@ -2,6 +2,7 @@ package keepup.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import keepup.diagnosis.Claim;
 import keepup.diagnosis.Diagnosis;
 import keepup.diagnosis.Explanation;
@@ -43,6 +44,11 @@ final class DiagnosisJson {
   }
 
   void conclusions(Diagnosis diagnosis) throws IOException {
+    conclusions(diagnosis, diagnosis.needs());
+  }
+
+  /// What the answers say together, with the needs that a plan found.
+  void conclusions(Diagnosis diagnosis, List<Need> needs) throws IOException {
     json.writeArrayFieldStart("misconceptions");
     for (Claim claim : diagnosis.claims()) {
       json.writeStartObject();
@@ -59,7 +65,7 @@ final class DiagnosisJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("needs");
-    for (Need need : diagnosis.needs()) {
+    for (Need need : needs) {
       json.writeStartObject();
       json.writeStringField("step", need.step().id().value());
       json.writeStringField("says", need.step().says());

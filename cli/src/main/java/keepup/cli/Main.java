@@ -14,6 +14,7 @@ public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
           new DiagnoseCommand(),
+          new AssessCommand(),
           new CurriculumCommand(),
           new MisconceptionCommand(),
           new SeparateCommand(),
