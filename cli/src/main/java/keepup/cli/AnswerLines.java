@@ -58,6 +58,7 @@ final class AnswerLines {
   }
 
   private BadInput bad(String what) {
-    return BadInput.at("-", line, what, "Maybe write {\"answer\":\"117\"}, or {\"answer\":\"\"} for a blank.");
+    return BadInput.at(
+        "-", line, what, "Maybe write {\"answer\":\"117\"}, or {\"answer\":\"\"} for a blank.");
   }
 }

@@ -34,7 +34,8 @@ final class AssessCommand implements Command {
 
   @Override
   public String says() {
-    return "Asks one pupil the questions that tell most, one JSON line each; reads {\"answer\":\"...\"} lines.";
+    return "Asks one pupil the questions that tell most, one JSON line each; reads"
+               + " {\"answer\":\"...\"} lines.";
   }
 
   @Override
@@ -63,8 +64,7 @@ final class AssessCommand implements Command {
         assessment.end();
       } else {
         assessment.answer(
-            new Response.Wrote(
-                GivenReader.read(answer.get(), ask.get().placed().question())));
+            new Response.Wrote(GivenReader.read(answer.get(), ask.get().placed().question())));
       }
       ask = assessment.findNext();
     }

@@ -8,6 +8,7 @@ import keepup.diagnosis.Diagnosis;
 import keepup.diagnosis.Explanation;
 import keepup.diagnosis.Finding;
 import keepup.diagnosis.Need;
+import keepup.diagnosis.Systematic;
 import keepup.questions.Mark;
 
 /// Writes one pupil's diagnosis as JSON.
@@ -61,9 +62,13 @@ final class DiagnosisJson {
         json.writeNumber(line);
       }
       json.writeEndArray();
+      if (!claim.inseparable().isEmpty()) {
+        Json.strings(json, "inseparable", claim.inseparable());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+    systematic(diagnosis.systematic());
     json.writeArrayFieldStart("needs");
     for (Need need : needs) {
       json.writeStartObject();
@@ -71,6 +76,23 @@ final class DiagnosisJson {
       json.writeStringField("says", need.step().says());
       Json.probability(json, "secure", need.secure());
       json.writeStringField("because", need.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void systematic(List<Systematic> systematic) throws IOException {
+    json.writeArrayFieldStart("systematic");
+    for (Systematic one : systematic) {
+      json.writeStartObject();
+      json.writeStringField("step", one.step().id().value());
+      Json.probability(json, "probability", one.probability());
+      json.writeArrayFieldStart("lines");
+      for (int line : one.lines()) {
+        json.writeNumber(line);
+      }
+      json.writeEndArray();
+      json.writeStringField("says", one.says());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -18,7 +18,8 @@ public final class Main {
           new CurriculumCommand(),
           new MisconceptionCommand(),
           new SeparateCommand(),
-          new LearnerCommand());
+          new LearnerCommand(),
+          new SimulateCommand());
 
   private Main() {}
 

@@ -56,8 +56,7 @@ final class Scopes {
 
   /// As [#steps], or the whole curriculum where nothing is named.
   static List<Step> stepsOrAll(Curriculum curriculum, Arguments arguments) throws BadInput {
-    boolean none =
-        List.of("step", "steps", "year", "domain").stream().noneMatch(arguments::has);
+    boolean none = List.of("step", "steps", "year", "domain").stream().noneMatch(arguments::has);
     return none ? curriculum.steps().listSteps() : steps(curriculum, arguments);
   }
 
