@@ -35,7 +35,7 @@ final class AssessCommand implements Command {
   @Override
   public String says() {
     return "Asks one pupil the questions that tell most, one JSON line each; reads"
-               + " {\"answer\":\"...\"} lines.";
+        + " {\"answer\":\"...\"} lines.";
   }
 
   @Override

@@ -23,14 +23,14 @@ final class CurriculumCommand implements Command {
   @Override
   public String usage() {
     return "./keepup curriculum [--json]\n"
-               + "./keepup curriculum check [FOLDER]\n"
-               + "./keepup curriculum table";
+        + "./keepup curriculum check [FOLDER]\n"
+        + "./keepup curriculum table";
   }
 
   @Override
   public String says() {
     return "Lists the small steps and misconceptions; checks a folder of content files that you"
-               + " have edited; or writes a table of what every step has.";
+        + " have edited; or writes a table of what every step has.";
   }
 
   @Override

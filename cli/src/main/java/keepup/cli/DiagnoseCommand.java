@@ -25,7 +25,7 @@ final class DiagnoseCommand implements Command {
   @Override
   public String says() {
     return "Reads children's answers (columns pupil,question,answer) and says who needs what, and"
-               + " why.";
+        + " why.";
   }
 
   @Override

@@ -24,13 +24,13 @@ final class MisconceptionCommand implements Command {
   @Override
   public String usage() {
     return "./keepup misconception ID QUESTION [--json]\n"
-               + "./keepup misconception --all FILE [--json]";
+        + "./keepup misconception --all FILE [--json]";
   }
 
   @Override
   public String says() {
     return "Says what a child with this misconception would answer; or, for a file of questions,"
-               + " what each one would.";
+        + " what each one would.";
   }
 
   @Override

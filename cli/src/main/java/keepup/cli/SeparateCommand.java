@@ -28,14 +28,14 @@ final class SeparateCommand implements Command {
   @Override
   public String usage() {
     return "./keepup separate --step ID|--year N --domain D [--misconceptions ID,…] [--times N]"
-               + " [--seed N] [--json]\n"
-               + "./keepup separate --all [--times N] [--seed N]";
+        + " [--seed N] [--json]\n"
+        + "./keepup separate --all [--times N] [--seed N]";
   }
 
   @Override
   public String says() {
     return "Finds the fewest questions on which every misconception answers differently, at least"
-               + " twice.";
+        + " twice.";
   }
 
   @Override

@@ -24,13 +24,13 @@ final class SimulateCommand implements Command {
   @Override
   public String usage() {
     return "./keepup simulate [--pupils N] [--seed N] [--what assess|naming|open-world] [--to"
-               + " FILE.md]";
+        + " FILE.md]";
   }
 
   @Override
   public String says() {
     return "Tries the adaptive diagnosis on made-up pupils; --to docs/simulation.md writes the"
-               + " committed report.";
+        + " committed report.";
   }
 
   @Override

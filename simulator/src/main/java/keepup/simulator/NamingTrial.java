@@ -44,26 +44,44 @@ public final class NamingTrial {
   /// A pupil with a misconception of some of the steps, who uses it on all of them.
   public Outcome run(List<Step> steps, Misconception held, double slip, int max, long seed) {
     Examiner.Verdict verdict = examine(steps, Set.of(), held.procedure(), slip, max, seed);
-    boolean named = verdict.named().stream().anyMatch(id -> id.equals(held.id()) || same(steps, held, id, seed));
+    boolean named =
+        verdict.named().stream()
+            .anyMatch(id -> id.equals(held.id()) || same(steps, held, id, seed));
     boolean first =
         verdict.likely().stream()
             .limit(1)
             .anyMatch(id -> id.equals(held.id()) || same(steps, held, id, seed));
-    boolean wrong = verdict.named().stream().anyMatch(id -> !id.equals(held.id()) && !same(steps, held, id, seed));
+    boolean wrong =
+        verdict.named().stream()
+            .anyMatch(id -> !id.equals(held.id()) && !same(steps, held, id, seed));
     return new Outcome(named, first, wrong, !verdict.systematic().isEmpty());
   }
 
   /// A pupil with a procedure that is in no library, or, where `secure`, one who only slips.
-  public Outcome runOther(Step step, boolean secure, WrongProcedure procedure, double slip, int max, long seed) {
-    Examiner.Verdict verdict = examine(List.of(step), secure ? Set.of(step.id()) : Set.of(), procedure, slip, max, seed);
-    return new Outcome(false, false, !verdict.named().isEmpty(), verdict.systematic().contains(step.id()));
+  public Outcome runOther(
+      Step step, boolean secure, WrongProcedure procedure, double slip, int max, long seed) {
+    Examiner.Verdict verdict =
+        examine(List.of(step), secure ? Set.of(step.id()) : Set.of(), procedure, slip, max, seed);
+    return new Outcome(
+        false, false, !verdict.named().isEmpty(), verdict.systematic().contains(step.id()));
   }
 
   private Examiner.Verdict examine(
-      List<Step> steps, Set<StepId> secure, WrongProcedure procedure, double slip, int max, long seed) {
+      List<Step> steps,
+      Set<StepId> secure,
+      WrongProcedure procedure,
+      double slip,
+      int max,
+      long seed) {
     Pupil pupil =
-        new Pupil(secure, steps.stream().collect(Collectors.toMap(Step::id, _ -> procedure)), new Pupil.Habits(slip, 0, 1, 0), mistakes, Draws.of(seed));
-    Examiner.Examination examination = examiner.begin(steps.stream().map(Step::id).toList(), max, seed);
+        new Pupil(
+            secure,
+            steps.stream().collect(Collectors.toMap(Step::id, _ -> procedure)),
+            new Pupil.Habits(slip, 0, 1, 0),
+            mistakes,
+            Draws.of(seed));
+    Examiner.Examination examination =
+        examiner.begin(steps.stream().map(Step::id).toList(), max, seed);
     for (var asked = examination.findNext(); asked.isPresent(); asked = examination.findNext()) {
       examination.answer(pupil.write(asked.get().question(), asked.get().step()));
     }
@@ -95,7 +113,8 @@ public final class NamingTrial {
     for (int i = 0; i < 60; i++) {
       Step step = draws.pick(steps);
       Question question = curriculum.ask(step, draws.between(1, Integer.MAX_VALUE));
-      if (!held.findTellingAnswer(question).equals(curriculum.getMisconception(other).findTellingAnswer(question))) {
+      if (!held.findTellingAnswer(question)
+          .equals(curriculum.getMisconception(other).findTellingAnswer(question))) {
         return false;
       }
     }

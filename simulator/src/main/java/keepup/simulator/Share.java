@@ -34,6 +34,8 @@ public record Share(int hits, int of) {
 
   /// `.957 (.941–.969)`, or a dash where nothing was tried.
   public String text() {
-    return of == 0 ? "–" : "%.3f (%.3f–%.3f)".formatted(value(), Math.max(0, low()), Math.min(1, high()));
+    return of == 0
+        ? "–"
+        : "%.3f (%.3f–%.3f)".formatted(value(), Math.max(0, low()), Math.min(1, high()));
   }
 }

@@ -45,7 +45,8 @@ public final class SimulationReport {
     text.append(
         "Scopes of connected steps of the product's own graph, %d of each size; slips 5, 10 and 15 %%, guesses 5 %%; every insecure step is answered by executing a misconception of the step drawn at random. Precision and recall over all pupils of a row.\n\n"
             .formatted(SCOPES));
-    text.append("| steps | questions at most | pupil's state | pupils | precision | recall | step accuracy | asked | to teach | ended on a success |\n");
+    text.append(
+        "| steps | questions at most | pupil's state | pupils | precision | recall | step accuracy | asked | to teach | ended on a success |\n");
     text.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     PlanTrial trial = new PlanTrial(curriculum, engine.apply(List.of()));
     for (int size : new int[] {60, 120}) {
@@ -59,7 +60,12 @@ public final class SimulationReport {
         PlanTrial.Score score = new PlanTrial.Score();
         for (int i = 0; i < pupils; i++) {
           score.add(
-              trial.run(scopes.get(i % SCOPES), states, SLIPS[i / SCOPES % 3], max, seed * 1_000_003 + i));
+              trial.run(
+                  scopes.get(i % SCOPES),
+                  states,
+                  SLIPS[i / SCOPES % 3],
+                  max,
+                  seed * 1_000_003 + i));
         }
         row(text, size, max, states.says(), score);
         if (states != States.BROKEN) {
@@ -71,14 +77,20 @@ public final class SimulationReport {
     return text.append('\n').toString();
   }
 
-  private static void row(StringBuilder text, int size, int max, String says, PlanTrial.Score score) {
+  private static void row(
+      StringBuilder text, int size, int max, String says, PlanTrial.Score score) {
     text.append(
         "| %d | %d | %s | %d | %s | %s | %s | %.1f | %.1f | %.0f %% |%n"
             .formatted(
-                size, max, says, score.pupils,
-                new Share(score.hit, score.planned).text(), new Share(score.hit, score.needed).text(),
+                size,
+                max,
+                says,
+                score.pupils,
+                new Share(score.hit, score.planned).text(),
+                new Share(score.hit, score.needed).text(),
                 new Share(score.judgedRight, score.steps).text(),
-                (double) score.asked / score.pupils, (double) score.needed / score.pupils,
+                (double) score.asked / score.pupils,
+                (double) score.needed / score.pupils,
                 100.0 * score.endedRight / score.pupils));
   }
 
@@ -88,7 +100,8 @@ public final class SimulationReport {
     text.append(
         "One step, one of its misconceptions, at most %d questions. Named: by the claim rule, that misconception or one that no question of the step tells from it. Most probable: it heads the list, named or only possible.\n\n"
             .formatted(NAMED_AFTER));
-    text.append("| domain | slips | pupils | named | most probable | another named |\n| --- | --- | --- | --- | --- | --- |\n");
+    text.append(
+        "| domain | slips | pupils | named | most probable | another named |\n| --- | --- | --- | --- | --- | --- |\n");
     NamingTrial trial = new NamingTrial(curriculum, engine.apply(List.of()));
     Map<String, List<Step>> domains = new TreeMap<>();
     for (Step step : curriculum.steps().listSteps()) {
@@ -132,7 +145,8 @@ public final class SimulationReport {
     text.append(
         "At most %d questions on one step. Unlisted: a misconception of the step is left out of the engine's library, with those that no question of the step tells from it, and the pupil follows it. Systematic: the step is said to have a procedure at work that is not one we know.\n\n"
             .formatted(FLAGGED_AFTER));
-    text.append("| pupil | slips | pupils | a false name | said to be systematic |\n| --- | --- | --- | --- | --- |\n");
+    text.append(
+        "| pupil | slips | pupils | a false name | said to be systematic |\n| --- | --- | --- | --- | --- |\n");
     Examiner whole = engine.apply(List.of());
     NamingTrial known = new NamingTrial(curriculum, whole);
     List<Step> steps = curriculum.steps().listSteps();
@@ -159,7 +173,12 @@ public final class SimulationReport {
       for (int i = 0; i < pupils; i++) {
         tally.add(
             known.runOther(
-                draws.pick(steps), secure, _ -> Optional.empty(), 0.15, FLAGGED_AFTER, draws.nextLong()));
+                draws.pick(steps),
+                secure,
+                _ -> Optional.empty(),
+                0.15,
+                FLAGGED_AFTER,
+                draws.nextLong()));
       }
       tally.open(text, secure ? "secure, but careless" : "without any method", 0.15);
     }

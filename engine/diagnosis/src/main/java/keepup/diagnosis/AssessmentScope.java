@@ -80,6 +80,7 @@ public final class AssessmentScope {
 
   StepQuestions questions(int place) {
     return questions.computeIfAbsent(
-        place, p -> StepQuestions.draw(steps.step(p), asking, diagnoser, isSmall() ? MANY : FEW, seed));
+        place,
+        p -> StepQuestions.draw(steps.step(p), asking, diagnoser, isSmall() ? MANY : FEW, seed));
   }
 }

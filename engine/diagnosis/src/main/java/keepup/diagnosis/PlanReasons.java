@@ -34,7 +34,7 @@ final class PlanReasons {
     String because =
         wrong == 0
             ? "The answers here were right, but the steps around it say that this was luck: look"
-                  + " again."
+                + " again."
             : fit == 0
                 ? count
                     + (wrong == 1 ? " was" : " were")

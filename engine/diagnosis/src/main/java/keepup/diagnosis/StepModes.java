@@ -97,8 +97,7 @@ final class StepModes {
     Shares shares = shares();
     double any =
         Math.max(
-            LEAST,
-            SECURE * Math.exp(logSecure(List.of(SLIP))[0]) + (1 - SECURE) * shares.sum());
+            LEAST, SECURE * Math.exp(logSecure(List.of(SLIP))[0]) + (1 - SECURE) * shares.sum());
     Map<MisconceptionId, Double> ratios = new HashMap<>();
     shares
         .holds()
