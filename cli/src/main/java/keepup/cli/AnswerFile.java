@@ -27,7 +27,8 @@ final class AnswerFile {
     void take(AnswerRow row) throws IOException;
   }
 
-  private record Columns(char separator, int pupil, int question, int answer, boolean marks) {
+  private record Columns(
+      char separator, int pupil, int question, int answer, int date, boolean marks) {
     int most() {
       return Math.max(pupil, Math.max(question, answer));
     }
@@ -100,7 +101,11 @@ final class AnswerFile {
     if (columns.marks()) {
       answer = mark(line, answer.strip().toLowerCase(Locale.ROOT));
     }
-    return new AnswerRow(Math.toIntExact(line), pupil, question, answer);
+    String date =
+        columns.date() >= 0 && columns.date() < record.getFieldCount()
+            ? record.getField(columns.date())
+            : "";
+    return new AnswerRow(Math.toIntExact(line), pupil, question, answer, date);
   }
 
   private String mark(long line, String written) throws BadInput {
@@ -144,6 +149,7 @@ final class AnswerFile {
         column(names, "pupil"),
         column(names, "question"),
         column(names, marks ? "correct" : "answer"),
+        names.indexOf("date"),
         marks);
   }
 

@@ -22,12 +22,15 @@ final class CurriculumCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup curriculum [--json]\n./keepup curriculum check [FOLDER]\n./keepup curriculum table";
+    return "./keepup curriculum [--json]\n"
+        + "./keepup curriculum check [FOLDER]\n"
+        + "./keepup curriculum table";
   }
 
   @Override
   public String says() {
-    return "Lists the small steps and misconceptions; checks a folder of content files that you have edited; or writes a table of what every step has.";
+    return "Lists the small steps and misconceptions; checks a folder of content files that you"
+        + " have edited; or writes a table of what every step has.";
   }
 
   @Override

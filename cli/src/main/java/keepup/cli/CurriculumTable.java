@@ -35,7 +35,8 @@ final class CurriculumTable {
                 curriculum.version()));
     lines.add("");
     lines.add(
-        "The picture is drawn with the question where it names one in `code`; else it is what the adult draws.");
+        "The picture is drawn with the question where it names one in `code`; else it is what the"
+            + " adult draws.");
     for (int year = 0; year <= 6; year++) {
       int now = year;
       List<Step> ofYear = steps.stream().filter(step -> step.year() == now).toList();

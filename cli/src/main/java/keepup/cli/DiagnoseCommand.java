@@ -24,7 +24,8 @@ final class DiagnoseCommand implements Command {
 
   @Override
   public String says() {
-    return "Reads children's answers (columns pupil,question,answer) and says who needs what, and why.";
+    return "Reads children's answers (columns pupil,question,answer) and says who needs what, and"
+        + " why.";
   }
 
   @Override
@@ -57,7 +58,7 @@ final class DiagnoseCommand implements Command {
         switch (engine.place(row.question())) {
           case Engine.Placing.Placed(var placed) -> {
             used.add(row);
-            answered.add(new Answered(row.line(), placed, response(row, placed, marks)));
+            answered.add(new Answered(row.line(), placed, response(row, placed, marks), row.day()));
           }
           case Engine.Placing.Unplaced(String why) ->
               unread.add(new Report.Unread(row.line(), shortened(row.question()), why));

@@ -2,11 +2,13 @@ package keepup.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import keepup.diagnosis.Claim;
 import keepup.diagnosis.Diagnosis;
 import keepup.diagnosis.Explanation;
 import keepup.diagnosis.Finding;
 import keepup.diagnosis.Need;
+import keepup.diagnosis.Systematic;
 import keepup.questions.Mark;
 
 /// Writes one pupil's diagnosis as JSON.
@@ -43,6 +45,11 @@ final class DiagnosisJson {
   }
 
   void conclusions(Diagnosis diagnosis) throws IOException {
+    conclusions(diagnosis, diagnosis.needs());
+  }
+
+  /// What the answers say together, with the needs that a plan found.
+  void conclusions(Diagnosis diagnosis, List<Need> needs) throws IOException {
     json.writeArrayFieldStart("misconceptions");
     for (Claim claim : diagnosis.claims()) {
       json.writeStartObject();
@@ -55,16 +62,37 @@ final class DiagnosisJson {
         json.writeNumber(line);
       }
       json.writeEndArray();
+      if (!claim.inseparable().isEmpty()) {
+        Json.strings(json, "inseparable", claim.inseparable());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+    systematic(diagnosis.systematic());
     json.writeArrayFieldStart("needs");
-    for (Need need : diagnosis.needs()) {
+    for (Need need : needs) {
       json.writeStartObject();
       json.writeStringField("step", need.step().id().value());
       json.writeStringField("says", need.step().says());
       Json.probability(json, "secure", need.secure());
       json.writeStringField("because", need.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void systematic(List<Systematic> systematic) throws IOException {
+    json.writeArrayFieldStart("systematic");
+    for (Systematic one : systematic) {
+      json.writeStartObject();
+      json.writeStringField("step", one.step().id().value());
+      Json.probability(json, "probability", one.probability());
+      json.writeArrayFieldStart("lines");
+      for (int line : one.lines()) {
+        json.writeNumber(line);
+      }
+      json.writeEndArray();
+      json.writeStringField("says", one.says());
       json.writeEndObject();
     }
     json.writeEndArray();

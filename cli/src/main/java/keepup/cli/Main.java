@@ -14,10 +14,12 @@ public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
           new DiagnoseCommand(),
+          new AssessCommand(),
           new CurriculumCommand(),
           new MisconceptionCommand(),
           new SeparateCommand(),
-          new LearnerCommand());
+          new LearnerCommand(),
+          new SimulateCommand());
 
   private Main() {}
 

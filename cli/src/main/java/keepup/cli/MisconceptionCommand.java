@@ -23,12 +23,14 @@ final class MisconceptionCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup misconception ID QUESTION [--json]\n./keepup misconception --all FILE [--json]";
+    return "./keepup misconception ID QUESTION [--json]\n"
+        + "./keepup misconception --all FILE [--json]";
   }
 
   @Override
   public String says() {
-    return "Says what a child with this misconception would answer; or, for a file of questions, what each one would.";
+    return "Says what a child with this misconception would answer; or, for a file of questions,"
+        + " what each one would.";
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Scopes {
   ///
   /// @throws BadInput if nothing is named, or nothing is found
   static List<Step> steps(Curriculum curriculum, Arguments arguments) throws BadInput {
-    Optional<String> ids = arguments.find("step");
+    Optional<String> ids = arguments.find("step").or(() -> arguments.find("steps"));
     if (ids.isPresent()) {
       List<Step> steps = new ArrayList<>();
       for (String id : ids.get().split(",", -1)) {
@@ -52,6 +52,12 @@ final class Scopes {
               + curriculum.steps().listSteps().stream().map(Step::domain).distinct().toList());
     }
     return found;
+  }
+
+  /// As [#steps], or the whole curriculum where nothing is named.
+  static List<Step> stepsOrAll(Curriculum curriculum, Arguments arguments) throws BadInput {
+    boolean none = List.of("step", "steps", "year", "domain").stream().noneMatch(arguments::has);
+    return none ? curriculum.steps().listSteps() : steps(curriculum, arguments);
   }
 
   static Step step(Curriculum curriculum, String id) throws BadInput {

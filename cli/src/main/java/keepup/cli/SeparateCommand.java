@@ -27,12 +27,15 @@ final class SeparateCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup separate --step ID|--year N --domain D [--misconceptions ID,…] [--times N] [--seed N] [--json]\n./keepup separate --all [--times N] [--seed N]";
+    return "./keepup separate --step ID|--year N --domain D [--misconceptions ID,…] [--times N]"
+        + " [--seed N] [--json]\n"
+        + "./keepup separate --all [--times N] [--seed N]";
   }
 
   @Override
   public String says() {
-    return "Finds the fewest questions on which every misconception answers differently, at least twice.";
+    return "Finds the fewest questions on which every misconception answers differently, at least"
+        + " twice.";
   }
 
   @Override
@@ -169,7 +172,8 @@ final class SeparateCommand implements Command {
     terminal
         .out()
         .printf(
-            "%nOn these %d questions every pair that can be told apart is told apart at least %s.%n",
+            "%nOn these %d questions every pair that can be told apart is told apart at least"
+                + " %s.%n",
             separation.questions().size(),
             separation.splits() == 1 ? "once" : separation.splits() + " times");
     for (Separation.Pair pair : separation.inseparable()) {

@@ -80,6 +80,7 @@ final class Spool implements AutoCloseable {
           write(out, row.pupil());
           write(out, row.question());
           write(out, row.answer());
+          write(out, row.date());
         }
       }
     }
@@ -106,7 +107,7 @@ final class Spool implements AutoCloseable {
         String question = shared.computeIfAbsent(read(in), text -> text);
         byPupil
             .computeIfAbsent(pupil, _ -> new ArrayList<>())
-            .add(new AnswerRow(line, pupil, question, read(in)));
+            .add(new AnswerRow(line, pupil, question, read(in), read(in)));
       }
     }
   }

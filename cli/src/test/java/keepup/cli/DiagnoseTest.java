@@ -99,7 +99,11 @@ class DiagnoseTest {
     JsonNode a =
         diagnose(
                 HEADING
-                    + "A,304 - 187,117\nA,503 - 268,235\nA,700 - 346,353\nA,402 - 157,245\nA,605 - 238,367\n")
+                    + "A,304 - 187,117\n"
+                    + "A,503 - 268,235\n"
+                    + "A,700 - 346,353\n"
+                    + "A,402 - 157,245\n"
+                    + "A,605 - 238,367\n")
             .path("pupils")
             .path(0);
     assertThat(needs(a)).isEmpty();
@@ -123,7 +127,12 @@ class DiagnoseTest {
   @Test
   void marks_without_answers_diagnose_steps_only() {
     String csv =
-        "pupil,question,correct\nA,304 - 187,0\nA,503 - 268,0\nA,8 + 5,1\nA,9 + 4,1\nB,304 - 187,1\n";
+        "pupil,question,correct\n"
+            + "A,304 - 187,0\n"
+            + "A,503 - 268,0\n"
+            + "A,8 + 5,1\n"
+            + "A,9 + 4,1\n"
+            + "B,304 - 187,1\n";
     JsonNode a = diagnose(csv).path("pupils").path(0);
     assertThat(needs(a)).contains("y3.subtract.exchange-through-zero");
     assertThat(a.path("misconceptions")).isEmpty();

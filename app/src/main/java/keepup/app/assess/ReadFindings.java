@@ -141,7 +141,12 @@ class ReadFindings implements ClassFindings {
                 Comparator.comparing(
                     need -> need.findMisconception().filter(named::contains).isEmpty()))
             .toList();
-    return new Diagnosis(diagnosis.findings(), diagnosis.claims(), needs, diagnosis.belief());
+    return new Diagnosis(
+        diagnosis.findings(),
+        diagnosis.claims(),
+        diagnosis.systematic(),
+        needs,
+        diagnosis.belief());
   }
 
   @Override

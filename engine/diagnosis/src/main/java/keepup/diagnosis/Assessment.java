@@ -1,6 +1,7 @@
 package keepup.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 import keepup.learner.Ensemble;
 import keepup.learner.EnsembleParameters;
 import keepup.maths.Draws;
+import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Mark;
-import keepup.questions.Question;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public final class Assessment {
   private static final double GENTLE = 0.6;
   private static final double SUCCESS = 0.75;
   private static final double DOUBT_LEFT = 0.12;
+  private static final double DOUBT_LEFT_EACH = 0.03;
+  private static final double SAME_ELSEWHERE = 0.6;
+
+  /// With so few questions none is spent on manners.
+  private static final int BRIEF = 4;
+
+  private static final int ENOUGH_ON_A_STEP = 4;
   private static final double NEXT = 0.45;
 
   private final AssessmentScope scope;
@@ -95,27 +103,103 @@ public final class Assessment {
         });
   }
 
+  /// What may be at work on a step where it is not secure. A misconception that shows on other
+  /// steps is more probable here.
+  private StepModes.Shares shares(int place) {
+    Map<MisconceptionId, Double> elsewhere = new HashMap<>();
+    modes.forEach((other, step) -> {
+      if (other != place && !step.isEmpty()) {
+        step.ratios()
+            .forEach((id, ratio) ->
+                elsewhere.merge(id, 1 - SAME_ELSEWHERE + SAME_ELSEWHERE * ratio, (a, b) -> a * b));
+      }
+    });
+    return modes(place).shares(elsewhere);
+  }
+
   private Optional<QuestionChoice.Choice> choose() {
     if (answers.size() >= max) {
       return Optional.empty();
     }
     boolean lastWrong = !answers.isEmpty() && answers.getLast().mark() != Mark.RIGHT;
     boolean alone = scope.steps().size() == 1;
-    Question last = answers.isEmpty() ? null : answers.getLast().placed().question();
     int lastStep =
         answers.isEmpty() || alone
             ? -1
             : scope.steps().place(answers.getLast().placed().step().id());
-    Set<Question> asked = new HashSet<>();
-    answers.forEach(a -> asked.add(a.placed().question()));
     Draws draws = Draws.of(seed + answers.size());
     QuestionChoice choice =
-        new QuestionChoice(scope, steps, this::modes, ensemble.slip(), asked, last, lastStep);
-    if (steps.doubt() < DOUBT_LEFT && !answers.isEmpty()) {
-      return lastWrong && !alone ? choice.find(SUCCESS, draws) : Optional.empty();
+        new QuestionChoice(scope, steps, this::shares, ensemble.slip(), answers, lastStep);
+    if (steps.doubt() < Math.min(DOUBT_LEFT, DOUBT_LEFT_EACH * scope.steps().size())
+        && !answers.isEmpty()) {
+      return findRepeat()
+          .or(() -> findNaming(choice, lastStep, draws))
+          .or(() -> lastWrong && !alone ? choice.find(SUCCESS, draws) : Optional.empty());
     }
-    double least = alone ? 0 : answers.isEmpty() ? GENTLE : answers.size() == max - 1 ? SUCCESS : 0;
+    if (scope.isSmall()) {
+      Optional<QuestionChoice.Choice> repeat = findRepeat();
+      if (repeat.isPresent()) {
+        return repeat;
+      }
+    }
+    double least =
+        max <= BRIEF ? 0 : answers.isEmpty() ? GENTLE : answers.size() == max - 1 ? SUCCESS : 0;
     return choice.find(least, draws).or(() -> choice.find(0, draws));
+  }
+
+  /// A further question on a step of the plan where it is not clear yet what is at work.
+  private Optional<QuestionChoice.Choice> findNaming(
+      QuestionChoice choice, int lastStep, Draws draws) {
+    Naming naming =
+        new Naming(answers, diagnosis().claims(), scope.isSmall() ? max : ENOUGH_ON_A_STEP);
+    for (Map.Entry<Integer, StepModes> step : modes.entrySet()) {
+      if (step.getKey() != lastStep
+          && steps.next(step.getKey()) > 0.5
+          && naming.isOpen(scope.steps().step(step.getKey()))) {
+        Optional<QuestionChoice.Choice> found = choice.findOn(step.getKey(), draws);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A question that was answered wrongly, asked once more: whether the same wrong answer comes
+  /// again parts a procedure from slips and guesses.
+  private Optional<QuestionChoice.Choice> findRepeat() {
+    return new Repeats(answers, diagnosis())
+        .find()
+        .flatMap(again -> {
+          int place = scope.steps().place(again.placed().step().id());
+          return scope.questions(place).candidates().stream()
+              .filter(candidate -> candidate.question().equals(again.placed().question()))
+              .findFirst()
+              .map(
+                  candidate -> new QuestionChoice.Choice(place, candidate, 0, steps.secure(place)));
+        });
+  }
+
+  private Diagnosis diagnosis() {
+    return scope.diagnoser().diagnose(answers, this::twins);
+  }
+
+  /// The misconceptions that no question on any of the steps answered tells from this one.
+  private Set<MisconceptionId> twins(MisconceptionId id) {
+    Set<MisconceptionId> twins = new HashSet<>();
+    boolean first = true;
+    for (Map.Entry<Integer, StepModes> step : modes.entrySet()) {
+      StepQuestions questions = scope.questions(step.getKey());
+      if (!step.getValue().isEmpty() && questions.rivals().contains(id)) {
+        if (first) {
+          twins.addAll(questions.twins(id));
+        } else {
+          twins.retainAll(questions.twins(id));
+        }
+        first = false;
+      }
+    }
+    return twins;
   }
 
   private Ask ask(QuestionChoice.Choice choice) {
@@ -166,7 +250,6 @@ public final class Assessment {
         needs.add(reasons.need(step, steps.secure(place), shares));
       }
     }
-    return new AssessmentResult(
-        secure, next, scope.diagnoser().diagnose(answers), needs, answers.size());
+    return new AssessmentResult(secure, next, diagnosis(), needs, answers.size());
   }
 }

@@ -11,6 +11,10 @@ import keepup.steps.StepId;
 /// What an adaptive diagnosis is about, and all that can be prepared before a pupil comes: the
 /// belief before any answer, and questions to choose from. May be shared by many diagnoses at once.
 public final class AssessmentScope {
+  private static final int FEW = 24;
+  private static final int MANY = 120;
+  private static final int SMALL = 8;
+
   private final Diagnoser diagnoser;
   private final Asking asking;
   private final StepScope steps;
@@ -60,6 +64,11 @@ public final class AssessmentScope {
     return steps.size() <= 60 ? 15 : steps.size() <= 120 ? 20 : 25;
   }
 
+  /// Whether it is less about where in a curriculum a pupil stands than about what is at work.
+  boolean isSmall() {
+    return steps.size() <= SMALL;
+  }
+
   Diagnoser diagnoser() {
     return diagnoser;
   }
@@ -71,6 +80,7 @@ public final class AssessmentScope {
 
   StepQuestions questions(int place) {
     return questions.computeIfAbsent(
-        place, p -> StepQuestions.draw(steps.step(p), asking, diagnoser, seed));
+        place,
+        p -> StepQuestions.draw(steps.step(p), asking, diagnoser, isSmall() ? MANY : FEW, seed));
   }
 }

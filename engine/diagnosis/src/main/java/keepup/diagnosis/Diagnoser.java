@@ -1,5 +1,7 @@
 package keepup.diagnosis;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import keepup.learner.BeliefParameters;
 import keepup.learner.Beliefs;
+import keepup.learner.Drift;
 import keepup.learner.Evidence;
 import keepup.learner.PupilBelief;
 import keepup.learner.StepBelief;
@@ -90,15 +94,40 @@ public final class Diagnoser {
 
   /// What the answers of one pupil say together.
   public Diagnosis diagnose(List<Answered> answers) {
+    return diagnose(answers, _ -> Set.of());
+  }
+
+  /// @param twins for a misconception, those that no question on its step tells from it
+  Diagnosis diagnose(
+      List<Answered> answers, Function<MisconceptionId, Set<MisconceptionId>> twins) {
     List<Evidence> evidence = answers.stream().map(model::evidence).toList();
-    PupilBelief belief = Beliefs.after(evidence, graph, parameters);
-    List<Claim> claims = Claims.of(answers, library, belief);
+    PupilBelief belief = Beliefs.after(asOfNow(answers, evidence), graph, parameters);
+    List<Claim> claims = Claims.of(answers, library, belief, twins);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       findings.add(finding(answers.get(i), evidence.get(i), belief));
     }
     return new Diagnosis(
-        findings, claims, new Needs(graph, library, answers, belief, claims).list(), belief);
+        findings,
+        claims,
+        Systematics.of(answers, claims),
+        new Needs(graph, library, answers, belief, claims).list(),
+        belief);
+  }
+
+  /// Older answers say less about the pupil on the day of the newest one.
+  private static List<Evidence> asOfNow(List<Answered> answers, List<Evidence> evidence) {
+    Optional<LocalDate> newest =
+        answers.stream().flatMap(a -> a.findDay().stream()).max(Comparator.naturalOrder());
+    if (newest.isEmpty()) {
+      return evidence;
+    }
+    List<Evidence> aged = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      LocalDate day = answers.get(i).findDay().orElse(newest.get());
+      aged.add(Drift.DEFAULT.now(evidence.get(i), ChronoUnit.DAYS.between(day, newest.get())));
+    }
+    return aged;
   }
 
   private Finding finding(Answered answered, Evidence evidence, PupilBelief belief) {

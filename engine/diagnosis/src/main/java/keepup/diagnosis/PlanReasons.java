@@ -33,7 +33,8 @@ final class PlanReasons {
     String count = "%d of %d %s here".formatted(wrong, here.size(), answers(here.size()));
     String because =
         wrong == 0
-            ? "The answers here were right, but the steps around it say that this was luck: look again."
+            ? "The answers here were right, but the steps around it say that this was luck: look"
+                + " again."
             : fit == 0
                 ? count
                     + (wrong == 1 ? " was" : " were")

@@ -14,6 +14,8 @@ final class StepModes {
   private static final double UNLISTED = 0.05;
   private static final double OWN = 0.15;
   private static final double LEAST = 1e-9;
+  private static final double SECURE = 0.6;
+  private static final double SLIP = 0.1;
 
   private final int choices;
   private final Map<MisconceptionId, Double> prior = new HashMap<>();
@@ -71,9 +73,44 @@ final class StepModes {
   ///
   /// @param holds by misconception
   record Shares(Map<MisconceptionId, Double> holds, double notYet, double own) {
+    /// The mean of several, each counted alike.
+    static Shares mean(List<Shares> all) {
+      Map<MisconceptionId, Double> holds = new HashMap<>();
+      double notYet = 0;
+      double own = 0;
+      for (Shares one : all) {
+        double each = 1 / (one.sum() * all.size());
+        one.holds.forEach((id, share) -> holds.merge(id, share * each, Double::sum));
+        notYet += one.notYet * each;
+        own += one.own * each;
+      }
+      return new Shares(holds, notYet, own);
+    }
+
     double sum() {
       return holds.values().stream().mapToDouble(Double::doubleValue).sum() + notYet + own;
     }
+  }
+
+  /// How much more probable the answers are of a pupil who holds a misconception than of any pupil.
+  Map<MisconceptionId, Double> ratios() {
+    Shares shares = shares();
+    double any =
+        Math.max(
+            LEAST, SECURE * Math.exp(logSecure(List.of(SLIP))[0]) + (1 - SECURE) * shares.sum());
+    Map<MisconceptionId, Double> ratios = new HashMap<>();
+    shares
+        .holds()
+        .forEach((id, joint) -> ratios.put(id, joint / prior.getOrDefault(id, 1.0) / any));
+    return ratios;
+  }
+
+  /// As [#shares], where the answers on other steps make some misconceptions more probable.
+  Shares shares(Map<MisconceptionId, Double> elsewhere) {
+    Shares own = shares();
+    Map<MisconceptionId, Double> holds = new HashMap<>(own.holds());
+    holds.replaceAll((id, share) -> share * elsewhere.getOrDefault(id, 1.0));
+    return new Shares(holds, own.notYet(), own.own());
   }
 
   /// Joint with the answers: not normalised.

@@ -31,13 +31,15 @@ public record EnsembleParameters(
   public static EnsembleParameters wide(int members, int sweeps) {
     List<PupilKind> kinds = new ArrayList<>();
     for (double leak : new double[] {0.02, 0.12}) {
-      for (double secure : new double[] {0.55, 0.75, 0.88, 0.95}) {
-        kinds.add(new PupilKind(secure, secure, 0.5, leak));
+      for (double secure : new double[] {0.4, 0.55, 0.7, 0.8, 0.88, 0.93, 0.96}) {
+        kinds.add(new PupilKind(secure, secure, 0.5, PupilKind.Along.CHAIN, leak));
       }
-      for (double level : new double[] {0.0, 0.2, 0.4, 0.6, 0.8}) {
-        kinds.add(new PupilKind(0.96, 0.25, level, leak));
+      for (PupilKind.Along along : PupilKind.Along.values()) {
+        for (int tenth = 0; tenth <= 10; tenth++) {
+          kinds.add(new PupilKind(0.97, 0.12, tenth / 10.0, along, leak));
+        }
       }
-      kinds.add(new PupilKind(0.99, 0.97, 1, leak));
+      kinds.add(new PupilKind(0.99, 0.97, 1, PupilKind.Along.CHAIN, leak));
     }
     return new EnsembleParameters(kinds, List.of(0.04, 0.08, 0.13, 0.18), members, sweeps);
   }

@@ -18,7 +18,7 @@ final class KindTables {
     for (int kind = 0; kind < kinds.size(); kind++) {
       for (int step = 0; step < scope.size(); step++) {
         for (int missing = 0; missing <= MOST_MISSING; missing++) {
-          double secure = kinds.get(kind).secure(scope.depth(step), missing);
+          double secure = kinds.get(kind).secure(scope.depth(step), scope.order(step), missing);
           ifSecure[kind][step][missing] = Math.log(secure);
           ifInsecure[kind][step][missing] = Math.log1p(-secure);
         }

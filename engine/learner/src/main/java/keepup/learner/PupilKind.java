@@ -4,12 +4,20 @@ package keepup.learner;
 ///
 /// @param most probability that a step is secure whose prerequisites are, near the start
 /// @param least the same far along
-/// @param level how far along the pupil is, 0 to 1 of the scope's longest chain: where `most` turns
-///   into `least`
+/// @param level how far along the pupil is, 0 to 1: where `most` turns into `least`
+/// @param along what "far along" is measured by
 /// @param leak by how much each insecure direct prerequisite lowers the probability: 0 would be a
 ///   hard order
-public record PupilKind(double most, double least, double level, double leak) {
-  private static final double STEEP = 14;
+public record PupilKind(double most, double least, double level, Along along, double leak) {
+  private static final double STEEP = 24;
+
+  /// What a pupil's level is measured along.
+  public enum Along {
+    /// The longest chain of prerequisites below a step.
+    CHAIN,
+    /// The order in which the steps are taught.
+    TEACHING
+  }
 
   /// @throws IllegalArgumentException if a probability is not strictly between 0 and 1
   public PupilKind {
@@ -22,10 +30,15 @@ public record PupilKind(double most, double least, double level, double leak) {
     }
   }
 
-  /// The probability that a step of this depth is secure where so many direct prerequisites are
-  /// not.
-  double secure(double depth, int missing) {
-    double beyond = 1 / (1 + Math.exp(-STEEP * (depth - level)));
+  /// The probability that a step of this depth and this place in teaching order, both 0 to 1, is
+  /// secure where so many direct prerequisites are not.
+  double secure(double depth, double order, int missing) {
+    double place =
+        switch (along) {
+          case CHAIN -> depth;
+          case TEACHING -> order;
+        };
+    double beyond = 1 / (1 + Math.exp(-STEEP * (place - level)));
     return (most + (least - most) * beyond) * Math.pow(leak, missing);
   }
 }

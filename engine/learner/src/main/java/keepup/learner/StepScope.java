@@ -99,4 +99,9 @@ public final class StepScope {
   double depth(int place) {
     return depth[place];
   }
+
+  /// How far along teaching order a step stands within the scope, 0 to 1.
+  double order(int place) {
+    return (place + 0.5) / steps.size();
+  }
 }
