@@ -33,7 +33,8 @@ final class EquationReader {
     }
     try {
       return new Reading.Read(
-          new EquationReader(Tokens.cut(withoutWords(emptyBrackets(Characters.simplify(text))))).equation());
+          new EquationReader(Tokens.cut(withoutWords(emptyBrackets(Characters.simplify(text)))))
+              .equation());
     } catch (UnreadableQuestion unreadable) {
       return unreadable.reading();
     } catch (ArithmeticException e) {

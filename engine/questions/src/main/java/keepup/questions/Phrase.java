@@ -13,9 +13,9 @@ import keepup.maths.Term;
 import org.jspecify.annotations.Nullable;
 
 /// A wording with slots: `Round {n} to the nearest {unit}`. In `(a|b|)` any of the alternatives may
-/// stand; in a wording that is printed there are none. In a wording that is only read, `{any}` stands
-/// for any words without a number, or for none, and `{who}` and `{whom}` for a name, the same one
-/// wherever they stand.
+/// stand; in a wording that is printed there are none. In a wording that is only read, `{any}`
+/// stands for any words without a number, or for none, and `{who}` and `{whom}` for a name, the
+/// same one wherever they stand.
 final class Phrase {
   /// A fraction written out says more than a number of any kind.
   private static final int SLASH = 5;

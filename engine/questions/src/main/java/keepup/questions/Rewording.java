@@ -34,7 +34,8 @@ final class Rewording {
   private static final List<Rule> RULES =
       List.of(
           Rule.of(
-              "(?:sum|total) of " + A + ", " + B + "(?:,? and |, )(?<c>[^ ].*?)", "${a} + ${b} + ${c}"),
+              "(?:sum|total) of " + A + ", " + B + "(?:,? and |, )(?<c>[^ ].*?)",
+              "${a} + ${b} + ${c}"),
           Rule.of("(?<a>\\d+) and (?<b>\\d+)(?: (?:make|makes|equals|gives))?", "${a} + ${b}"),
           Rule.of(
               "(?:number of )?(?<a>faces|edges|vertices|corners|sides|lines of symmetry)"
@@ -129,9 +130,11 @@ final class Rewording {
   private static final Pattern ORDER =
       Pattern.compile(
           "((?:put|write|order|arrange|sort|list)\\b[^\\d]*?)([-\\d][-\\d., ]*(?:and [-\\d., ]+)?)([^\\d]*)");
+
   /// Numbers with a comma between thousands and spaces between each other.
   private static final Pattern COMMAS_ONLY =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?: \\d{1,3}(?:,\\d{3})+)+");
+
   private static final Pattern SIZE =
       Pattern.compile(
           "\\b(?:smallest|lowest|least|ascending|largest|biggest|greatest|highest|descending)\\b");
@@ -180,7 +183,8 @@ final class Rewording {
     return others;
   }
 
-  /// Short forms written out: `mins`, `12hr`, `what's`, `6²`; the unit of each length of a list once.
+  /// Short forms written out: `mins`, `12hr`, `what's`, `6²`; the unit of each length of a list
+  /// once.
   private static String writtenOut(String plain) {
     return plain
         .replaceAll("\\bmins?\\b", "minutes")
@@ -202,8 +206,7 @@ final class Rewording {
     if (!size.find() || !ORDER_WORDS.matcher(words).matches()) {
       return Optional.empty();
     }
-    String numbers =
-        matcher.group(2).strip().replaceAll(",? and ", ", ").replaceAll("[., ]+$", "");
+    String numbers = matcher.group(2).strip().replaceAll(",? and ", ", ").replaceAll("[., ]+$", "");
     if (COMMAS_ONLY.matcher(numbers).matches()) {
       numbers = numbers.replace(" ", "; ");
     }
