@@ -33,6 +33,7 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
           "unit",
           "check",
           "like",
+          "reads-as",
           "picture",
           "money");
 
@@ -100,6 +101,7 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
                 fields.textIfThere("when"),
                 fields.text("check"),
                 fields.textIfThere("like"),
+                fields.textIfThere("reads-as"),
                 figure == null ? "" : figure,
                 inputs));
     return new KindDraft(fields, Optional.of(DrawnKind.of(form, says, draw)), Optional.of(form));

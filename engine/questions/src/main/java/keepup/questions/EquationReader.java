@@ -33,13 +33,19 @@ final class EquationReader {
     }
     try {
       return new Reading.Read(
-          new EquationReader(Tokens.cut(withoutWords(Characters.simplify(text)))).equation());
+          new EquationReader(Tokens.cut(withoutWords(emptyBrackets(Characters.simplify(text)))))
+              .equation());
     } catch (UnreadableQuestion unreadable) {
       return unreadable.reading();
     } catch (ArithmeticException e) {
       return new Reading.Unread(
           "No one number answers this question.", "Maybe a division by zero, or a number missing?");
     }
+  }
+
+  /// Empty brackets with room between them are a box too: `15 - [ ] = 11`, `7 + ( ) = 10`.
+  private static String emptyBrackets(String text) {
+    return text.replaceAll("\\[ *\\]|\\( *\\)", "□");
   }
 
   /// Drops an opening such as `What is`, and a question mark at the end that is only punctuation.

@@ -23,6 +23,7 @@ public final class Form {
   private final Optional<Condition> when;
   private final Optional<Condition> check;
   private final Optional<LikeQuestion> like;
+  private final Optional<LikeQuestion> readsAs;
   private final Optional<FigureForm> figure;
 
   /// @throws IllegalArgumentException if a part of the draft is faulty; the message shows it
@@ -60,6 +61,10 @@ public final class Form {
         draft.like().isEmpty()
             ? Optional.empty()
             : Optional.of(LikeQuestion.of(draft.like(), names));
+    this.readsAs =
+        draft.readsAs().isEmpty()
+            ? Optional.empty()
+            : Optional.of(LikeQuestion.of(draft.readsAs(), names));
     this.figure = draft.findFigure(names);
   }
 
@@ -165,6 +170,11 @@ public final class Form {
   /// Another question that tests the same step, as a teacher types it, where the form names one.
   Optional<String> findLike(Map<String, Term> values) {
     return like.map(other -> other.write(known(values)));
+  }
+
+  /// The question that a typed one is read as, as a teacher types it, where the form names one.
+  Optional<String> findReadAs(Map<String, Term> values) {
+    return readsAs.map(other -> other.write(known(values)));
   }
 
   Optional<Figure> findFigure(Map<String, Term> values) {

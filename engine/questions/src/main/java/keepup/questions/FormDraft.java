@@ -19,6 +19,8 @@ import keepup.maths.Term;
 /// @param check a condition that is true of the right answer only, by a second method, or `""`
 /// @param like another question, as a teacher types it, that tests the same step, with formulas in
 ///   braces, or `""`
+/// @param readsAs the question that a typed one in these wordings is read as, with formulas in
+///   braces, or `""` where it is a question of this kind
 /// @param figure the name of its picture, or `""`
 /// @param figureInputs a formula for each thing that the picture shows
 public record FormDraft(
@@ -32,6 +34,7 @@ public record FormDraft(
     String when,
     String check,
     String like,
+    String readsAs,
     String figure,
     Map<String, String> figureInputs) {
 

@@ -13,7 +13,9 @@ import keepup.maths.Term;
 import org.jspecify.annotations.Nullable;
 
 /// A wording with slots: `Round {n} to the nearest {unit}`. In `(a|b|)` any of the alternatives may
-/// stand; in a wording that is printed there are none.
+/// stand; in a wording that is printed there are none. In a wording that is only read, `{any}`
+/// stands for any words without a number, or for none, and `{who}` and `{whom}` for a name, the
+/// same one wherever they stand.
 final class Phrase {
   /// A fraction written out says more than a number of any kind.
   private static final int SLASH = 5;
@@ -23,10 +25,36 @@ final class Phrase {
 
   static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
+  /// Words that change what a story asks, so that they never stand where any words may.
+  private static final String TELLING =
+      "(?:no|not|none|never|nothing|all|altogether|total|each|every|everyone|per|apiece|both|another|others?|rest|some|few"
+          + "|more|less|fewer|than|as|times|twice|double|triple|half|halves|quarters?|thirds?|same|equal|equally|share[ds]?"
+          + "|between|difference|again|away|off|left|lost|gone|leaves?|remain|remaining|before|first|start|begin|beginning"
+          + "|originally|earlier|did|needs?|need(?:ed)?|much|cost|costs|and|or|if|but|instead|except|without|out|back"
+          + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds?|thousands?|dozen|pairs?"
+          + "|tens|ones|tenths|hundredths|mm|cm|m|km|g|kg|ml|l|p|c|metres?|centimetres?|litres?|grams?|kilograms?"
+          + "|pounds?|pence|pennies|coins?|notes?|minutes?|mins?|hours?|seconds?|days?|weeks?|months?|years?|degrees?|percent"
+          + "|wheels|legs|ears|eyes|feet|fingers|toes|paws|tails|wings|sides?|corners?|vertices|edges?|faces?)";
+
+  /// A word, or up to eight words, without a number and without a telling word.
+  private static final String WORD = "\\b(?!" + TELLING + "\\b)[a-z][a-z'-]*+";
+
+  private static final String ANY = " *(?:" + WORD + " *){0,8}";
+
+  /// A name stands alone; `he` or `they` is no name.
+  private static final String NAME =
+      " *(?<NAME>(?!(?:he|she|it|they|we|i|you|this|that|which|who|now|then|there)\\b)"
+          + WORD
+          + ") *";
+
   private final String text;
   private final Map<String, Slot> slots;
   private final Map<String, Term> fixed;
   private final List<String> names = new ArrayList<>();
+
+  /// For each of the names the number of its group.
+  private final List<Integer> groups = new ArrayList<>();
+
   private final String regex;
 
   /// Compiled when it is first tried: a program that reads few questions tries few wordings.
@@ -44,13 +72,25 @@ final class Phrase {
     this.fixed = Map.copyOf(fixed);
     StringBuilder regex = new StringBuilder();
     int letters = 0;
+    int groupsSoFar = 0;
+    Set<String> people = new LinkedHashSet<>();
     Matcher piece = PIECE.matcher(text);
     int from = 0;
     while (piece.find()) {
       String between = text.substring(from, piece.start());
       letters += add(between, from == 0, regex);
       need(between, from == 0, false);
-      if (piece.group(1) != null) {
+      String free = piece.group(1) == null ? "" : piece.group(1);
+      if (free.equals("any")) {
+        regex.append(ANY);
+      } else if (free.equals("who") || free.equals("whom")) {
+        if (people.add(free)) {
+          groupsSoFar++;
+          regex.append(NAME.replace("NAME", free));
+        } else {
+          regex.append(" *\\b\\k<").append(free).append(">\\b *");
+        }
+      } else if (piece.group(1) != null) {
         Slot slot = slots.get(piece.group(1));
         if (slot == null) {
           throw new IllegalArgumentException(
@@ -58,7 +98,12 @@ final class Phrase {
                   .formatted(text, piece.group(1), slots.keySet()));
         }
         names.add(piece.group(1));
-        regex.append(" *(").append(slot.pattern()).append(") *");
+        groups.add(++groupsSoFar);
+        boolean number = !(slot instanceof Slot.Choice);
+        regex
+            .append(number ? " *(?<!\\d|\\d[.])(" : " *(")
+            .append(slot.pattern())
+            .append(number ? ")(?![.]?\\d) *" : ") *");
       } else {
         regex.append("(?:").append(alternatives(piece.group(2))).append(')');
       }
@@ -104,7 +149,7 @@ final class Phrase {
             case ' ' -> " *";
             case ',', '.', '?', ':', ';' -> " *\\" + c + "? *";
             case '×' -> " *[×x] *";
-            case '°' -> "(?: ?°| ?degrees?)";
+            case '°' -> "(?: ?°| ?degrees?|(?!\\d))";
             default -> Character.isLetterOrDigit(c) ? Character.toString(c) : "\\" + c;
           });
     }
@@ -191,7 +236,7 @@ final class Phrase {
     for (int i = 0; i < names.size(); i++) {
       Slot slot = slots.get(names.get(i));
       Optional<Term> value =
-          slot == null ? Optional.empty() : slot.find(matcher.group(i + 1).strip());
+          slot == null ? Optional.empty() : slot.find(matcher.group(groups.get(i)).strip());
       if (value.isEmpty()) {
         return Optional.empty();
       }

@@ -39,12 +39,18 @@ final class PhraseText {
     return OPENING.matcher(plain).replaceFirst("");
   }
 
-  private static final Pattern VERB = Pattern.compile(" (?:is|are|equals|makes)$");
+  private static final Pattern VERB = Pattern.compile(" (?:is|are|equals|makes|make|gives)$");
+
+  /// `2 and 3 make` is a sum; `2 and 3` alone would be a count.
+  private static final Pattern SUM = Pattern.compile("[\\d., ]+ and [\\d., ]+");
 
   /// The wording as typed, and without an opening or a verb at its end that may be left out.
   static List<String> variants(String plain) {
     String soft = SOFT_OPENING.matcher(plain).replaceFirst("");
     String bare = VERB.matcher(soft).replaceFirst("");
+    if (SUM.matcher(bare).matches()) {
+      bare = soft;
+    }
     return Stream.of(plain, soft, bare).distinct().toList();
   }
 }

@@ -114,10 +114,18 @@ public final class QuestionReader {
     for (String variant : PhraseText.variants(PhraseText.withoutOpening(plain))) {
       Optional<Task> task = findTask(variant);
       if (task.isPresent()) {
-        return task.map(found -> found);
+        return task.map(QuestionReader::meant);
       }
     }
     return Optional.empty();
+  }
+
+  /// The calculation in it, where the form names one, such as `245 + 178` for a story.
+  private static Question meant(Task task) {
+    return task.findReadAs().map(EquationReader::read).orElse(new Reading.Read(task))
+            instanceof Reading.Read(Question question)
+        ? question
+        : task;
   }
 
   private record Match(int weight, Task task) {}

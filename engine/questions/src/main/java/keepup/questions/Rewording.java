@@ -33,6 +33,22 @@ final class Rewording {
 
   private static final List<Rule> RULES =
       List.of(
+          Rule.of(
+              "(?:sum|total) of " + A + ", " + B + "(?:,? and |, )(?<c>[^ ].*?)",
+              "${a} + ${b} + ${c}"),
+          Rule.of("(?<a>\\d+) and (?<b>\\d+)(?: (?:make|makes|equals|gives))?", "${a} + ${b}"),
+          Rule.of(
+              "(?:number of )?(?<a>faces|edges|vertices|corners|sides|lines of symmetry)"
+                  + " (?:on|in|of|has|does) (?<b>an? .*?)(?: have)?",
+              "how many ${a} does ${b} have"),
+          Rule.of(
+              "(?<a>degrees|right angles|seconds|minutes|hours|days|weeks|months) (?:in|on) (?<b>.*)",
+              "how many ${a} in ${b}"),
+          Rule.of("(?<a>.*?)\\b2 (?<b>angles .*)", "${a}two ${b}"),
+          Rule.of("(?<a>.*?)\\b3 (?<b>angles .*)", "${a}three ${b}"),
+          Rule.of(
+              "(?<a>[-\\d., ]*\\d)[,:;. ]*(?:what is |what comes )?next(?: number)?(?: in sequence)?",
+              "Which number comes next in equal steps? ${a}"),
           Rule.of("(?:sum|total) of " + A + "(?: and |, )" + B, "${a} + ${b}"),
           Rule.of("(?:write )?5 (?<b>(?:past|to) .*)", "five ${b}"),
           Rule.of("(?:write )?10 (?<b>(?:past|to) .*)", "ten ${b}"),
@@ -53,7 +69,8 @@ final class Rewording {
               "${b} + □ = ${a}"),
           Rule.of("how many more to make " + A + ": " + B, "${b} + □ = ${a}"),
           Rule.of(
-              "what (?:must be|do you|do i|is|should be|needs to be) (?:add|added) to "
+              "what (?:must be|must i|must you|must we|do you|do i|do we|should i|can i|do i need to|do"
+                  + " you need to|number must be|is|should be|needs to be) (?:add|added) to "
                   + A
                   + " to (?:make|get|give) "
                   + B,
@@ -110,10 +127,26 @@ final class Rewording {
       Pattern.compile(
           "(-?[\\d.]+(?:[,/ ]\\d+)*(?:/\\d+)?) *(?:□|○|◯|and|…|\\.\\.\\.|\\?) *(-?[\\d.]+(?:[,/"
               + " ]\\d+)*)");
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "((?:put|write|order|arrange|sort|list)\\b[^\\d]*?)([-\\d][-\\d., ]*(?:and [-\\d., ]+)?)([^\\d]*)");
+
+  /// Numbers with a comma between thousands and spaces between each other.
+  private static final Pattern COMMAS_ONLY =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})+(?: \\d{1,3}(?:,\\d{3})+)+");
+
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "\\b(?:smallest|lowest|least|ascending|largest|biggest|greatest|highest|descending)\\b");
+  private static final Pattern ORDER_WORDS =
+      Pattern.compile(
+          "(?: *\\b(?:put|write|order|arrange|sort|list|these|numbers?|decimals|in|of|size|from|to|first|with|starting"
+              + "|start|beginning|begin|going|up|down|and|smallest|lowest|least|ascending|largest|biggest|greatest"
+              + "|highest|descending)\\b)+ *");
   private static final Pattern GAP =
       Pattern.compile(
-          "(?:[a-z ]*(?:number|sequence|gap|count|pattern|continue|next)[a-z ]*[:,.?]* *)?([-\\d.,/"
-              + " □?]+)");
+          "(?:[a-z ]*(?:number|sequence|gap|count|pattern|continue|next)[a-z ]*(?:\\bin \\d+'?s"
+              + " *)?[:,.?]* *)?([-\\d.,/ □?]+)");
 
   /// One word of a number and what may follow.
   private static final Map<String, String> PLURALS =
@@ -136,6 +169,11 @@ final class Rewording {
   /// @param plain see [PhraseText#plain], without an opening such as `what is`
   static List<String> list(String plain) {
     List<String> others = new ArrayList<>();
+    String written = writtenOut(plain);
+    if (!written.equals(plain)) {
+      others.add(written);
+      add(others, written);
+    }
     add(others, plain);
     String digits = withDigits(plain);
     if (!digits.equals(plain)) {
@@ -145,8 +183,41 @@ final class Rewording {
     return others;
   }
 
+  /// Short forms written out: `mins`, `12hr`, `what's`, `6²`; the unit of each length of a list
+  /// once.
+  private static String writtenOut(String plain) {
+    return plain
+        .replaceAll("\\bmins?\\b", "minutes")
+        .replaceAll("\\bhrs\\b", "hours")
+        .replaceAll("\\b(12|24)[ -]?(?:hr|hrs|h)\\b", "$1-hour")
+        .replace("what's", "what is")
+        .replaceAll("(?<![\\d.])(\\d+) ?(?:²|\\^2)(?!\\d)", "($1 × $1)")
+        .replaceAll("(?<=\\d) ?cm(?=(?:,| and|, and) ?\\d+(?:\\.\\d+)? ?cm)", "");
+  }
+
+  /// Numbers to be put in order, whatever the words: `order smallest to biggest: 56, 65, 50`.
+  private static Optional<String> findOrder(String plain) {
+    Matcher matcher = ORDER.matcher(plain);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String words = (matcher.group(1) + " " + matcher.group(3)).replaceAll("[():,.]", " ");
+    Matcher size = SIZE.matcher(words);
+    if (!size.find() || !ORDER_WORDS.matcher(words).matches()) {
+      return Optional.empty();
+    }
+    String numbers = matcher.group(2).strip().replaceAll(",? and ", ", ").replaceAll("[., ]+$", "");
+    if (COMMAS_ONLY.matcher(numbers).matches()) {
+      numbers = numbers.replace(" ", "; ");
+    }
+    boolean up = size.group().matches("smallest|lowest|least|ascending");
+    return Optional.of(
+        "Put in order, %s first: %s".formatted(up ? "smallest" : "largest", numbers));
+  }
+
   private static void add(List<String> others, String plain) {
     findSigns(plain).ifPresent(others::add);
+    findOrder(plain).ifPresent(others::add);
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern.matcher(plain);
       if (matcher.matches()) {

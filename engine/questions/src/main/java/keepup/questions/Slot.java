@@ -141,7 +141,7 @@ public sealed interface Slot {
 
   private static Optional<Term> findList(String text) {
     List<Optional<Rational>> numbers =
-        NumberLists.cut(text).stream().map(AnswerNumbers::find).toList();
+        NumberLists.cut(text.replaceAll("[ .,;]+$", "")).stream().map(AnswerNumbers::find).toList();
     return numbers.size() < 2 || numbers.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : Optional.of(

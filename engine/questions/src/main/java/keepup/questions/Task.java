@@ -63,6 +63,15 @@ public final class Task implements Question {
     }
   }
 
+  /// The question that a typed one of this form is read as, where the form names another.
+  Optional<String> findReadAs() {
+    try {
+      return form.findReadAs(values);
+    } catch (ArithmeticException _) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public String text() {
     return form.write(values);

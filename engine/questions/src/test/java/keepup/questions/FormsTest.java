@@ -35,7 +35,7 @@ class FormsTest {
       String check) {
     return new Form(
         new FormDraft(
-            "kind", question, also, slots, answer, as, unit, "", check, "", "", Map.of()));
+            "kind", question, also, slots, answer, as, unit, "", check, "", "", "", Map.of()));
   }
 
   private static Form simple(String question, Slot slot, String answer, String as, String unit) {
