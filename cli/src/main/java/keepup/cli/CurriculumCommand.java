@@ -22,9 +22,11 @@ final class CurriculumCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup curriculum [--json]\n"
-        + "./keepup curriculum check [FOLDER]\n"
-        + "./keepup curriculum table";
+    return """
+    ./keepup curriculum [--json]
+    ./keepup curriculum check [FOLDER]
+    ./keepup curriculum table\
+    """;
   }
 
   @Override

@@ -127,12 +127,14 @@ class DiagnoseTest {
   @Test
   void marks_without_answers_diagnose_steps_only() {
     String csv =
-        "pupil,question,correct\n"
-            + "A,304 - 187,0\n"
-            + "A,503 - 268,0\n"
-            + "A,8 + 5,1\n"
-            + "A,9 + 4,1\n"
-            + "B,304 - 187,1\n";
+        """
+        pupil,question,correct
+        A,304 - 187,0
+        A,503 - 268,0
+        A,8 + 5,1
+        A,9 + 4,1
+        B,304 - 187,1
+        """;
     JsonNode a = diagnose(csv).path("pupils").path(0);
     assertThat(needs(a)).contains("y3.subtract.exchange-through-zero");
     assertThat(a.path("misconceptions")).isEmpty();

@@ -36,7 +36,7 @@ class TypedQuestionsTest {
   private record Typed(String question, String answer, Set<String> steps) {}
 
   /// What became of a corpus.
-  private record Result(
+  record Result(
       String name,
       int least,
       List<Typed> corpus,

@@ -23,7 +23,7 @@ import keepup.questions.Mark;
 /// never enough (Brown and VanLehn 1980; Lee and Corter 2011).
 final class Claims {
   private static final int AGREEING = 2;
-  private static final double PROBABLE = 0.7;
+  private static final double PROBABLE = 0.8;
   private static final double WORTH_SAYING = 0.15;
 
   private Claims() {}
@@ -62,7 +62,7 @@ final class Claims {
       boolean named =
           together >= PROBABLE
               && agreeing.size() >= AGREEING
-              && contradicting * 2 <= agreeing.size()
+              && contradicting * 3 <= agreeing.size()
               && standsAgainstRivals(id, same, agreeing, answers);
       claims.add(
           new Claim(
