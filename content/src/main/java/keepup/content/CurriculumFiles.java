@@ -86,8 +86,8 @@ public final class CurriculumFiles {
     PackedCurriculum packed =
         new PackedCurriculum(
             Files.readString(folder.resolve("VERSION")).strip(),
-            reader.compose(files(folder.resolve("steps"))),
-            reader.compose(files(folder.resolve("misconceptions"))),
+            PackedCurriculum.pack(reader.compose(files(folder.resolve("steps")))),
+            PackedCurriculum.pack(reader.compose(files(folder.resolve("misconceptions")))),
             kinds);
     Files.createDirectories(into);
     try (OutputStream out = Files.newOutputStream(into.resolve(PackedCurriculum.NAME))) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
@@ -100,13 +101,18 @@ final class CurriculumReader {
       }
     }
     Faults faults = new Faults();
-    List<StepDraft> steps = readSteps(packed.steps(), faults);
+    // Side by side: a command on a few lines waits for little else.
+    CompletableFuture<List<StepDraft>> steps =
+        CompletableFuture.supplyAsync(
+            () -> readSteps(PackedCurriculum.files(packed.steps()), faults));
     List<MisconceptionDraft> misconceptions =
-        readMisconceptions(packed.misconceptions(), new LaterRules(forms), faults);
+        readMisconceptions(
+            PackedCurriculum.files(packed.misconceptions()), new LaterRules(forms), faults);
+    List<StepDraft> read = steps.join();
     faults.throwIfAny();
     return whole(
         packed.version(),
-        steps,
+        read,
         misconceptions,
         kinds,
         new QuestionReader(readable),

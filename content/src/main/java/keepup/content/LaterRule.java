@@ -36,9 +36,16 @@ final class LaterRule implements WrongProcedure {
 
   @Override
   public Optional<Answer> findAnswer(Question question) {
-    boolean mayApply =
-        question instanceof Task task ? worded.contains(task.form().name()) : onEquations;
-    return mayApply ? procedure().findAnswer(question) : Optional.empty();
+    return isFor(question) ? procedure().findAnswer(question) : Optional.empty();
+  }
+
+  @Override
+  public boolean mayApply(Question question) {
+    return isFor(question) && procedure().mayApply(question);
+  }
+
+  private boolean isFor(Question question) {
+    return question instanceof Task task ? worded.contains(task.form().name()) : onEquations;
   }
 
   private WrongProcedure procedure() {

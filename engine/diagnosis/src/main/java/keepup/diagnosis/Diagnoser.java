@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import keepup.learner.BeliefParameters;
 import keepup.learner.Beliefs;
@@ -30,8 +31,12 @@ import keepup.steps.StepGraph;
 /// Reads what children's answers say: a pure function of the answers, the curriculum and the
 /// parameters.
 public final class Diagnoser {
+  /// People type equations of any shape; those of the curriculum are fewer.
+  private static final int MOST_SHAPES = 2_000;
+
   private final StepGraph graph;
   private final Map<MisconceptionId, Misconception> library = new LinkedHashMap<>();
+  private final Map<String, List<Misconception>> byShape = new ConcurrentHashMap<>();
   private final Function<Question, Optional<Step>> placing;
   private final AnswerModel model;
   private final BeliefParameters parameters;
@@ -74,12 +79,25 @@ public final class Diagnoser {
   /// library's order.
   public Map<MisconceptionId, Answer> telling(Question question) {
     Map<MisconceptionId, Answer> telling = new LinkedHashMap<>();
-    for (Misconception misconception : library.values()) {
+    for (Misconception misconception : mayTell(question)) {
       misconception
           .findTellingAnswer(question)
           .ifPresent(answer -> telling.put(misconception.id(), answer));
     }
     return Collections.unmodifiableMap(telling);
+  }
+
+  /// The misconceptions that may answer questions of this shape, in the library's order.
+  private List<Misconception> mayTell(Question question) {
+    String shape = question.shape();
+    List<Misconception> known = byShape.get(shape);
+    if (known == null) {
+      known = library.values().stream().filter(m -> m.procedure().mayApply(question)).toList();
+      if (byShape.size() < MOST_SHAPES) {
+        byShape.put(shape, known);
+      }
+    }
+    return known;
   }
 
   /// The misconception of an id, where the library holds it.

@@ -22,4 +22,9 @@ public record AnyOf(List<WrongProcedure> rules) implements WrongProcedure {
     }
     return Optional.empty();
   }
+
+  @Override
+  public boolean mayApply(Question question) {
+    return rules.stream().anyMatch(rule -> rule.mayApply(question));
+  }
 }

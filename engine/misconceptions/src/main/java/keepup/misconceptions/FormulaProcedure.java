@@ -135,6 +135,11 @@ public final class FormulaProcedure implements WrongProcedure {
     return Optional.empty();
   }
 
+  @Override
+  public boolean mayApply(Question question) {
+    return sources.stream().anyMatch(source -> source.findValues(question).isPresent());
+  }
+
   private static boolean allNatural(Map<String, Term> values) {
     return values.values().stream()
         .allMatch(

@@ -13,4 +13,10 @@ import keepup.questions.Question;
 @FunctionalInterface
 public interface WrongProcedure {
   Optional<Answer> findAnswer(Question question);
+
+  /// Whether it may answer questions of this one's shape: what it says of one question it says of
+  /// all of the same [Question#shape]. A quick look, which may say yes in vain but never no.
+  default boolean mayApply(Question question) {
+    return true;
+  }
 }

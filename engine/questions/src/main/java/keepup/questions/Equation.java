@@ -173,6 +173,26 @@ public record Equation(Expression left, Expression right) implements Question {
   }
 
   @Override
+  public String shape() {
+    return shape(left) + "=" + shape(right);
+  }
+
+  private static String shape(Expression side) {
+    return switch (side) {
+      case Expression.Unknown _ -> "□";
+      case Expression.Joined(Operation operation, Expression first, Expression second) ->
+          "(" + shape(first) + operation + shape(second) + ")";
+      case Expression.Literal(Numeral numeral) ->
+          switch (numeral.notation()) {
+            case Numeral.Notation.Decimal _ -> "1";
+            case Numeral.Notation.Pounds _ -> "£1";
+            case Numeral.Notation.Parts _ -> "1/2";
+            case Numeral.Notation.Mixed _ -> "1 1/2";
+          };
+    };
+  }
+
+  @Override
   public String text() {
     return right instanceof Expression.Unknown && !(left instanceof Expression.Literal)
         ? left.text()

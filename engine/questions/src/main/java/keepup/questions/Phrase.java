@@ -47,7 +47,11 @@ final class Phrase {
           + WORD
           + ") *";
 
+  /// A question of a teacher's needs a few hundred.
+  private static final int MOST_LOOKS = 8_000;
+
   private final String text;
+  private final boolean hasFreeWords;
   private final Map<String, Slot> slots;
   private final Map<String, Term> fixed;
   private final List<String> names = new ArrayList<>();
@@ -68,6 +72,7 @@ final class Phrase {
   /// @throws IllegalArgumentException if it names a slot that is not there
   Phrase(String text, Map<String, Slot> slots, Map<String, Term> fixed) {
     this.text = text;
+    this.hasFreeWords = text.contains("{any}");
     this.slots = slots;
     this.fixed = Map.copyOf(fixed);
     StringBuilder regex = new StringBuilder();
@@ -224,12 +229,20 @@ final class Phrase {
     return compiled;
   }
 
+  private static boolean matches(Matcher matcher) {
+    try {
+      return matcher.matches();
+    } catch (BoundedText.TooLong _) {
+      return false;
+    }
+  }
+
   /// The values of a typed question in this wording.
   ///
   /// @param plain the question, see [PhraseText#plain], without an opening such as `what is`
   Optional<Map<String, Term>> find(String plain) {
-    Matcher matcher = pattern().matcher(plain);
-    if (!matcher.matches()) {
+    Matcher matcher = pattern().matcher(hasFreeWords ? new BoundedText(plain, MOST_LOOKS) : plain);
+    if (!matches(matcher)) {
       return Optional.empty();
     }
     Map<String, Term> values = new HashMap<>(fixed);

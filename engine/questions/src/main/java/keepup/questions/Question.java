@@ -12,6 +12,10 @@ public sealed interface Question permits Equation, Task {
   /// The question as it is printed for a child: `304 − 187 =`, `□ + 5 = 12`.
   String display();
 
+  /// What questions have in common that differ in their numbers and words alone: the kind of a
+  /// question in words, the operations, boxes and notations of an equation.
+  String shape();
+
   /// The right answer.
   Answer expected();
 

@@ -73,6 +73,11 @@ public final class Task implements Question {
   }
 
   @Override
+  public String shape() {
+    return form.name();
+  }
+
+  @Override
   public String text() {
     return form.write(values);
   }
