@@ -18,6 +18,7 @@ class CurriculumWalkTest {
       teacher.go("/curriculum");
       page.getByLabel("Look for a step").fill("exchagne");
       page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("find="));
       assertThat(page.locator("main").innerText())
           .contains("Subtract in columns with one exchange");
       film.take(page, "search");

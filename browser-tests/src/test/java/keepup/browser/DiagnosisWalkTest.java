@@ -47,7 +47,7 @@ class DiagnosisWalkTest {
     film.take(page, "ready");
     teacher.go(here);
     teacher.follow("Two children who think differently");
-    assertThat(page.locator("[data-testid=pair] > section").count()).isEqualTo(2);
+    PlaywrightAssertions.assertThat(page.locator("[data-testid=pair] > section")).hasCount(2);
     film.take(page, "two-children");
   }
 
