@@ -3,7 +3,6 @@ package keepup.app.child;
 import java.time.LocalDate;
 import java.util.List;
 import keepup.app.design.Status;
-import keepup.diagnosis.Need;
 import keepup.steps.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +61,5 @@ record Standing(
       return Status.NOT_YET;
     }
     return secure >= SECURE && agreeing >= ENOUGH ? Status.SECURE : Status.NEARLY;
-  }
-
-  boolean isNeed(List<Need> needs) {
-    return needs.stream().anyMatch(need -> need.step().id().equals(step.id()));
   }
 }

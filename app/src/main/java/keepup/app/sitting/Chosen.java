@@ -23,6 +23,7 @@ import keepup.content.Curriculum;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /// The class, children and step that a sitting begins with.
 @Component
@@ -54,6 +55,23 @@ class Chosen {
   /// @throws NotHereException where there is no such class, or not for this person
   SchoolClass getClass(SignedIn person, UUID id) {
     return classes.find(person, new ClassId(id)).orElseThrow(NotHereException::new);
+  }
+
+  /// Puts on a page what a sitting can begin with.
+  ///
+  /// @param child the id of the child that is chosen, or `""`
+  /// @param step the id of the step that is chosen, or `""` for the newest
+  void offer(SchoolClass schoolClass, String child, String step, Model model) {
+    List<Pupil> children = listChildren(schoolClass);
+    model
+        .addAttribute("schoolClass", schoolClass)
+        .addAttribute("steps", listSteps(schoolClass, children, step))
+        .addAttribute(
+            "children",
+            children.stream()
+                .map(one ->
+                    Choice.of(one.id().toString(), one.name(), one.id().toString().equals(child)))
+                .toList());
   }
 
   List<Pupil> listChildren(SchoolClass schoolClass) {

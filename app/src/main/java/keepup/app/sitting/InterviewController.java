@@ -8,7 +8,6 @@ import keepup.app.account.SignedIn;
 import keepup.app.assess.OneByOne;
 import keepup.app.curriculum.PlacedQuestions;
 import keepup.app.curriculum.StepWords;
-import keepup.app.design.Choice;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.lesson.CheckQuestion;
@@ -78,17 +77,8 @@ class InterviewController {
       @RequestParam(defaultValue = "") String step,
       Model model) {
     SchoolClass schoolClass = chosen.getClass(person, classId);
-    List<Pupil> children = chosen.listChildren(schoolClass);
-    model
-        .addAttribute("schoolClass", schoolClass)
-        .addAttribute("steps", chosen.listSteps(schoolClass, children, step))
-        .addAttribute(
-            "children",
-            children.stream()
-                .map(one ->
-                    Choice.of(one.id().toString(), one.name(), one.id().toString().equals(child)))
-                .toList())
-        .addAttribute("interviews", sittings.listInterviews(schoolClass.id(), LISTED));
+    chosen.offer(schoolClass, child, step, model);
+    model.addAttribute("interviews", sittings.listInterviews(schoolClass.id(), LISTED));
     return "sitting/StartInterview";
   }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.HandOver;
 import keepup.app.account.SignedIn;
-import keepup.app.design.Choice;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.school.Pupil;
@@ -45,17 +44,7 @@ class ScreenController {
       @RequestParam(defaultValue = "") String child,
       @RequestParam(defaultValue = "") String step,
       Model model) {
-    SchoolClass schoolClass = chosen.getClass(person, classId);
-    List<Pupil> children = chosen.listChildren(schoolClass);
-    model
-        .addAttribute("schoolClass", schoolClass)
-        .addAttribute("steps", chosen.listSteps(schoolClass, children, step))
-        .addAttribute(
-            "children",
-            children.stream()
-                .map(one ->
-                    Choice.of(one.id().toString(), one.name(), one.id().toString().equals(child)))
-                .toList());
+    chosen.offer(chosen.getClass(person, classId), child, step, model);
     return "sitting/StartScreen";
   }
 

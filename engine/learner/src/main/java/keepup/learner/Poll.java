@@ -54,11 +54,6 @@ public final class Poll {
     return share(both(secure[secureStep], next[nextStep]));
   }
 
-  /// Probability that both steps are secure.
-  public double bothSecure(int first, int second) {
-    return share(both(secure[first], secure[second]));
-  }
-
   private double share(int count) {
     return (double) count / members;
   }
