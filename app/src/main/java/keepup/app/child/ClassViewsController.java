@@ -135,11 +135,12 @@ class ClassViewsController {
     SchoolClass schoolClass = show(person, classId, "contrasting children seen", model);
     List<Pupil> pupils = children.list(schoolClass);
     List<Step> taught = taught(schoolClass);
+    List<Known> everyone = known.of(pupils);
     Step about =
         step.isEmpty()
-            ? taught.stream().findFirst().orElseGet(() -> nextStep(schoolClass, pupils))
+            ? newestWithTwo(taught, everyone).orElseGet(() -> nextStep(schoolClass, pupils))
             : getStep(step);
-    Optional<Contrast> found = Contrast.find(about.id(), known.of(pupils));
+    Optional<Contrast> found = Contrast.find(about.id(), everyone);
     List<Choice> choices = new ArrayList<>();
     taught.forEach(one -> choices.add(Choice.of(one.id().value(), one.says(), one.equals(about))));
     if (!taught.contains(about)) {
@@ -154,6 +155,15 @@ class ClassViewsController {
             "asks",
             found.isPresent() ? maker.make(about, 4, about.id().value().hashCode()) : List.of());
     return "child/ContrastPage";
+  }
+
+  /// The step to begin with: of those taught of late the newest on which two children differ, or
+  /// else the newest. Today's own step is often not answered yet.
+  private static Optional<Step> newestWithTwo(List<Step> taught, List<Known> everyone) {
+    return taught.stream()
+        .filter(one -> Contrast.find(one.id(), everyone).isPresent())
+        .findFirst()
+        .or(() -> taught.stream().findFirst());
   }
 
   private SchoolClass show(SignedIn person, UUID classId, String action, Model model) {

@@ -1,5 +1,6 @@
 package keepup.learner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
 
@@ -30,12 +30,11 @@ public final class Beliefs {
   private Beliefs(StepGraph graph, Collection<Evidence> answers, BeliefParameters parameters) {
     this.parameters = parameters;
     Map<StepId, StepNode> byId = new HashMap<>();
-    answers.stream()
-        .map(Evidence::step)
-        .distinct()
-        .flatMap(step -> Stream.concat(Stream.of(step), graph.listAllNeeds(step).stream()))
-        .forEach(step -> byId.computeIfAbsent(step, id -> new StepNode(id, graph.order(id))));
-    nodes = byId.values().stream().sorted(Comparator.comparingInt(node -> node.order)).toList();
+    for (Evidence evidence : answers) {
+      addNode(evidence.step(), graph, byId);
+    }
+    nodes = new ArrayList<>(byId.values());
+    nodes.sort(Comparator.comparingInt(node -> node.order));
     for (StepNode node : nodes) {
       for (StepId need : graph.getStep(node.step).needs()) {
         StepNode needed = byId.get(need);
@@ -54,6 +53,16 @@ public final class Beliefs {
     }
     nodes.forEach(node -> node.settle(misconceptions));
     logOdds = new double[misconceptions.size()];
+  }
+
+  /// Adds a step and everything that it needs. Where a step is there, so is what it needs.
+  private static void addNode(StepId step, StepGraph graph, Map<StepId, StepNode> byId) {
+    if (!byId.containsKey(step)) {
+      byId.put(step, new StepNode(step, graph.order(step)));
+      for (StepId need : graph.getStep(step).needs()) {
+        addNode(need, graph, byId);
+      }
+    }
   }
 
   /// The belief after all these answers.
@@ -98,11 +107,12 @@ public final class Beliefs {
     double factor = node.gapFactor;
     double expected = node.secureWhenReady;
     for (StepNode need : node.needs) {
-      double odds = need.odds() / upRatio(node, need);
+      double odds = need.odds / upRatio(node, need);
       double secure = odds / (1 + odds);
       expected *= secure + factor * (1 - secure);
     }
     node.expectedSecure = expected;
+    node.refresh();
   }
 
   /// What a step tells one of its prerequisites: likelihood ratio secure : not secure.
@@ -111,13 +121,11 @@ public final class Beliefs {
     double othersReady = node.secureWhenReady * node.lowering;
     for (StepNode other : node.needs) {
       if (other != need) {
-        double odds = other.odds();
-        double secure = odds / (1 + odds);
-        othersReady *= secure + factor * (1 - secure);
+        othersReady *= other.chance + factor * (1 - other.chance);
       }
     }
     double secure = node.secure * node.ratioFromNeededBy;
-    double insecure = node.insecure();
+    double insecure = node.insecure;
     double ifReady = othersReady * secure + (1 - othersReady) * insecure;
     double ifGap = othersReady * factor * secure + (1 - othersReady * factor) * insecure;
     return Math.clamp(ifReady / Math.max(ifGap, 1e-300), 1e-3, 1e3);
@@ -129,5 +137,6 @@ public final class Beliefs {
       ratio *= upRatio(child, node);
     }
     node.ratioFromNeededBy = Odds.bounded(ratio);
+    node.refresh();
   }
 }

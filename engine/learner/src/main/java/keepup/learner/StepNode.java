@@ -56,6 +56,14 @@ final class StepNode {
   /// The probability of secure where all prerequisites are.
   double secureWhenReady;
 
+  /// Likelihood of the answers given not secure.
+  double insecure = 1;
+
+  /// Odds that the step is secure, from everything that is known, and the chance that they make.
+  double odds = 1;
+
+  double chance = 0.5;
+
   StepNode(StepId step, int order) {
     this.step = step;
     this.order = order;
@@ -115,22 +123,21 @@ final class StepNode {
       sumOfShares += weights[k] * holds[k];
       lowering *= parameters.lowering(held[k]);
     }
+    insecure = sumOfShares / sumOfWeights;
+    refresh();
   }
 
-  double expected() {
+  private double expected() {
     return Math.clamp(expectedSecure * lowering, 1e-9, 1 - 1e-9);
   }
 
-  /// Likelihood of the answers given not secure.
-  double insecure() {
-    return sumOfShares / sumOfWeights;
-  }
-
-  /// Odds that the step is secure, from everything that is known.
-  double odds() {
+  /// Works out what neighbours ask for, after something changed.
+  void refresh() {
     double expected = expected();
-    return Odds.bounded(
-        expected / (1 - expected) * secure / Math.max(insecure(), 1e-300) * ratioFromNeededBy);
+    odds =
+        Odds.bounded(
+            expected / (1 - expected) * secure / Math.max(insecure, 1e-300) * ratioFromNeededBy);
+    chance = odds / (1 + odds);
   }
 
   /// Tells each misconception how much better the answers fit a pupil who holds it.
@@ -145,10 +152,10 @@ final class StepNode {
   private double evidence(int k, double heldNow, BeliefParameters parameters) {
     double weight = parameters.weight(heldNow);
     double shares = sumOfShares + (weight - weights[k]) * holds[k];
-    double insecure = shares / (sumOfWeights + weight - weights[k]);
+    double unsure = shares / (sumOfWeights + weight - weights[k]);
     double expected =
         expectedSecure * lowering / parameters.lowering(held[k]) * parameters.lowering(heldNow);
-    return expected * secure * ratioFromNeededBy + (1 - expected) * insecure;
+    return expected * secure * ratioFromNeededBy + (1 - expected) * unsure;
   }
 
   /// The belief about this step.
@@ -158,7 +165,7 @@ final class StepNode {
     double expected = expected();
     double isSecure = expected * secure * ratioFromNeededBy;
     double each = (1 - expected) / sumOfWeights;
-    double sum = isSecure + (1 - expected) * insecure();
+    double sum = isSecure + (1 - expected) * insecure;
     Map<String, Double> shares = new LinkedHashMap<>();
     for (int k = 0; k < holds.length; k++) {
       shares.put(names.get(misconceptions[k]), each * weights[k] * holds[k] / sum);
