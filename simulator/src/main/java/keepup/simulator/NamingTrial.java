@@ -2,6 +2,7 @@ package keepup.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import keepup.questions.Answer;
 import keepup.questions.Question;
 import keepup.steps.Step;
 import keepup.steps.StepId;
+import org.jspecify.annotations.Nullable;
 
 /// Tries whether a pupil who holds one misconception, and nothing else, is seen through on one of
 /// its steps.
@@ -57,9 +59,15 @@ public final class NamingTrial {
     return new Outcome(named, first, wrong, !verdict.systematic().isEmpty());
   }
 
-  /// A pupil with a procedure that is in no library, or, where `secure`, one who only slips.
+  /// A pupil with a procedure that is in no library; one who only slips, where `secure`; or one
+  /// without any method, where there is no procedure.
   public Outcome runOther(
-      Step step, boolean secure, WrongProcedure procedure, double slip, int max, long seed) {
+      Step step,
+      boolean secure,
+      @Nullable WrongProcedure procedure,
+      double slip,
+      int max,
+      long seed) {
     Examiner.Verdict verdict =
         examine(List.of(step), secure ? Set.of(step.id()) : Set.of(), procedure, slip, max, seed);
     return new Outcome(
@@ -69,15 +77,17 @@ public final class NamingTrial {
   private Examiner.Verdict examine(
       List<Step> steps,
       Set<StepId> secure,
-      WrongProcedure procedure,
+      @Nullable WrongProcedure procedure,
       double slip,
       int max,
       long seed) {
     Pupil pupil =
         new Pupil(
             secure,
-            steps.stream().collect(Collectors.toMap(Step::id, _ -> procedure)),
-            new Pupil.Habits(slip, 0, 1, 0),
+            procedure == null
+                ? Map.of()
+                : steps.stream().collect(Collectors.toMap(Step::id, _ -> procedure)),
+            new Pupil.Habits(slip, 0, 1, 0, true),
             mistakes,
             Draws.of(seed));
     Examiner.Examination examination =

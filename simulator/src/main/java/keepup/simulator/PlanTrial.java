@@ -71,7 +71,7 @@ public final class PlanTrial {
       }
     }
     Pupil pupil =
-        new Pupil(secure, procedures, new Pupil.Habits(slip, 0.05, 1, 0), mistakes, draws);
+        new Pupil(secure, procedures, new Pupil.Habits(slip, 0.05, 1, 0, false), mistakes, draws);
     Examiner.Examination examination =
         examiner.begin(scope.stream().map(Step::id).toList(), max, seed);
     Score score = new Score();

@@ -27,7 +27,10 @@ public final class Pupil {
   /// @param follows chance that the wrong procedure is followed when there is one: 1 is a stable
   ///   misconception
   /// @param fatigue what is added to the chance of a slip by each answer given
-  public record Habits(double slip, double guess, double follows, double fatigue) {}
+  /// @param soundElsewhere whether the pupil is right where the wrong procedure does not apply, and
+  ///   so has nothing wrong but that; otherwise any answer is given there
+  public record Habits(
+      double slip, double guess, double follows, double fatigue, boolean soundElsewhere) {}
 
   Pupil(
       Set<StepId> secure,
@@ -63,6 +66,9 @@ public final class Pupil {
       if (wrong.isPresent()) {
         String meant = wrong.get().text();
         return slips ? mistakes.near(meant, question, step, draws) : meant;
+      }
+      if (habits.soundElsewhere) {
+        return slips ? mistakes.near(right, question, step, draws) : right;
       }
     }
     return mistakes.any(question, step, draws);

@@ -175,7 +175,7 @@ public final class SimulationReport {
             known.runOther(
                 draws.pick(steps),
                 secure,
-                _ -> Optional.empty(),
+                null,
                 0.15,
                 FLAGGED_AFTER,
                 draws.nextLong()));

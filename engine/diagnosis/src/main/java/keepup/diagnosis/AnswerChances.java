@@ -32,7 +32,7 @@ record AnswerChances(
 
   private static final double FOLLOWS = 0.86;
   private static final double RECOVERS = 0.05;
-  private static final double SILENT_RIGHT = 0.5;
+  private static final double SILENT_RIGHT = 0.85;
   private static final double OWN_RIGHT = 0.25;
   private static final double GUESS = 0.07;
   private static final double BLANK = 0.12;

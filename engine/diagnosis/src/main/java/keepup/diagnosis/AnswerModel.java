@@ -43,6 +43,8 @@ public record AnswerModel(
   public static final AnswerModel DEFAULT =
       new AnswerModel(0.08, 0.86, 0.6, 0.05, 0.15, 0.12, 0.3, 0.05);
 
+  private static final double NEAR = 0.15;
+
   /// What a response tells about the step of its question.
   Evidence evidence(Answered answered) {
     PlacedQuestion placed = answered.placed();
@@ -79,7 +81,10 @@ public record AnswerModel(
       boolean listed = placed.step().misconceptions().contains(told.getKey().value());
       boolean agrees = told.getValue().equals(answer);
       double follows = listed ? consistent : consistentElsewhere;
-      ifHolds.put(told.getKey().value(), agrees ? follows : (1 - follows - recovered) * spread);
+      ifHolds.put(told.getKey().value(), agrees
+              ? follows
+              : (1 - follows - recovered)
+                  * (SlipShapes.isSlip(told.getValue(), answer) ? NEAR : spread));
       if (listed) {
         typicalAnswers.add(told.getValue());
         isTypical |= agrees;

@@ -36,6 +36,9 @@ public final class Assessment {
   private static final int ENOUGH_ON_A_STEP = 4;
   private static final double NEXT = 0.45;
 
+  /// Bits; three answers that agree where any number may be written.
+  private static final double SURE = 12;
+
   private final AssessmentScope scope;
   private final int max;
   private final long seed;
@@ -129,14 +132,22 @@ public final class Assessment {
             : scope.steps().place(answers.getLast().placed().step().id());
     Draws draws = Draws.of(seed + answers.size());
     QuestionChoice choice =
-        new QuestionChoice(scope, steps, this::shares, ensemble.slip(), answers, lastStep);
-    if (steps.doubt() < Math.min(DOUBT_LEFT, DOUBT_LEFT_EACH * scope.steps().size())
-        && !answers.isEmpty()) {
+        new QuestionChoice(
+            scope,
+            steps,
+            this::shares,
+            ensemble.slip(),
+            answers,
+            lastStep,
+            scope.isSmall() ? max - answers.size() : ENOUGH_ON_A_STEP);
+    if (max > BRIEF
+        && !answers.isEmpty()
+        && steps.doubt() < Math.min(DOUBT_LEFT, DOUBT_LEFT_EACH * scope.steps().size())) {
       return findRepeat()
           .or(() -> findNaming(choice, lastStep, draws))
           .or(() -> lastWrong && !alone ? choice.find(SUCCESS, draws) : Optional.empty());
     }
-    if (scope.isSmall()) {
+    if (scope.isSmall() && max > BRIEF) {
       Optional<QuestionChoice.Choice> repeat = findRepeat();
       if (repeat.isPresent()) {
         return repeat;
@@ -151,7 +162,7 @@ public final class Assessment {
   private Optional<QuestionChoice.Choice> findNaming(
       QuestionChoice choice, int lastStep, Draws draws) {
     Naming naming =
-        new Naming(answers, diagnosis().claims(), scope.isSmall() ? max : ENOUGH_ON_A_STEP);
+        new Naming(answers, diagnosis().claims(), scope.isSmall() ? max : ENOUGH_ON_A_STEP, scope.isSmall() ? SURE : 0);
     for (Map.Entry<Integer, StepModes> step : modes.entrySet()) {
       if (step.getKey() != lastStep
           && steps.next(step.getKey()) > 0.5

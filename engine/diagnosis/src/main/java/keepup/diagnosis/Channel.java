@@ -43,7 +43,7 @@ record Channel(
       before += term(share / sum);
       Answer answer = candidate.telling().get(held.getKey());
       if (answer == null) {
-        right += share * 0.5;
+        right += share * 0.85;
       } else {
         right += share * 0.05;
         double[] group = told.computeIfAbsent(answer, _ -> new double[2]);

@@ -22,7 +22,9 @@ import keepup.questions.Mark;
 /// contradicts it, and when it is probable. Two answers that happen to fit are common, and one is
 /// never enough (Brown and VanLehn 1980; Lee and Corter 2011).
 final class Claims {
-  private static final int AGREEING = 2;
+  /// So many answers must agree, and tell a misconception from each rival.
+  static final int AGREEING = 2;
+
   private static final double PROBABLE = 0.8;
   private static final double WORTH_SAYING = 0.15;
 
@@ -63,6 +65,7 @@ final class Claims {
           together >= PROBABLE
               && agreeing.size() >= AGREEING
               && contradicting * 3 <= agreeing.size()
+              && Coincidence.bits(id, answers) >= Coincidence.ENOUGH
               && standsAgainstRivals(id, same, agreeing, answers);
       claims.add(
           new Claim(
@@ -114,7 +117,7 @@ final class Claims {
 
   /// Whether the answer is what the misconception gives but for a slip of one digit, and no such
   /// slip of the right answer, nor explained by any misconception.
-  private static boolean isSlipOf(Answered answered, MisconceptionId id) {
+  static boolean isSlipOf(Answered answered, MisconceptionId id) {
     Answer told = answered.placed().telling().get(id);
     return told != null
         && answered.mark() == Mark.WRONG

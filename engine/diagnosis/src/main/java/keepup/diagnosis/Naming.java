@@ -11,12 +11,15 @@ final class Naming {
   private final List<Answered> answers;
   private final List<Claim> claims;
   private final int enough;
+  private final double sure;
 
   /// @param enough so many questions are asked on a step at most to find out
-  Naming(List<Answered> answers, List<Claim> claims, int enough) {
+  /// @param sure a name is tried further while it is no better founded than this, in bits
+  Naming(List<Answered> answers, List<Claim> claims, int enough, double sure) {
     this.answers = answers;
     this.claims = claims;
     this.enough = enough;
+    this.sure = sure;
   }
 
   boolean isOpen(Step step) {
@@ -26,7 +29,11 @@ final class Naming {
     if (!wrong || here.size() >= enough) {
       return false;
     }
-    List<Claim> named = claims.stream().filter(Claim::named).toList();
+    List<Claim> named =
+        claims.stream()
+            .filter(Claim::named)
+            .filter(claim -> Coincidence.bits(claim.misconception().id(), answers) >= sure)
+            .toList();
     return here.stream()
         .filter(a -> a.mark() == Mark.WRONG)
         .noneMatch(a ->

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionChoice {
   private static final int LOOKED_AT = 8;
   private static final double MODE_WEIGHT = 0.25;
-  private static final double MODE_WEIGHT_WHERE_SMALL = 2;
+  private static final double MODE_WEIGHT_WHERE_SMALL = 20;
   private static final double SAME_SHAPE = 0.85;
   private static final double NEARLY_AS_GOOD = 0.97;
 
@@ -29,6 +29,7 @@ final class QuestionChoice {
   private final Set<Question> asked;
   private final @Nullable Question last;
   private final int lastStep;
+  private final int left;
   private final double modeWeight;
 
   /// A question with what it is expected to tell, in bits.
@@ -40,7 +41,8 @@ final class QuestionChoice {
       IntFunction<StepModes.Shares> shares,
       double slip,
       List<Answered> answers,
-      int lastStep) {
+      int lastStep,
+      int left) {
     this.scope = scope;
     this.steps = steps;
     this.shares = shares;
@@ -49,6 +51,7 @@ final class QuestionChoice {
     this.asked = answers.stream().map(a -> a.placed().question()).collect(Collectors.toSet());
     this.last = answers.isEmpty() ? null : answers.getLast().placed().question();
     this.lastStep = lastStep;
+    this.left = left;
     this.modeWeight = scope.isSmall() ? MODE_WEIGHT_WHERE_SMALL : MODE_WEIGHT;
   }
 
@@ -83,7 +86,7 @@ final class QuestionChoice {
   private Optional<Choice> findOn(int step, Draws draws, boolean unlike) {
     StepQuestions questions = scope.questions(step);
     StepModes.Shares shared = shares.apply(step);
-    NamingGain naming = new NamingGain(questions, scope.isSmall() ? pooled() : shared, answers);
+    NamingGain naming = new NamingGain(questions, scope.isSmall() ? pooled() : shared, answers, left);
     Choice best = null;
     for (Candidate candidate : questions.candidates()) {
       if (asked.contains(candidate.question())

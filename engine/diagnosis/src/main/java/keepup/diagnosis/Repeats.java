@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Repeats {
   private static final int UNEXPLAINED = 2;
   private static final int MOST = 3;
+  private static final double LIKELY = 0.5;
 
   private final List<Answered> answers;
   private final Diagnosis diagnosis;
@@ -25,15 +26,25 @@ final class Repeats {
   private boolean isWorthIt(Answered answered) {
     List<Answered> here =
         answers.stream().filter(a -> a.placed().step().equals(answered.placed().step())).toList();
-    long unnamed = here.stream().filter(a -> Systematics.isUnnamed(a, diagnosis.claims())).count();
+    long unnamed = here.stream().filter(this::isUnexplained).count();
     long repeats = here.size() - here.stream().map(a -> a.placed().question()).distinct().count();
-    return Systematics.isUnnamed(answered, diagnosis.claims())
+    return isUnexplained(answered)
         && unnamed >= UNEXPLAINED
         && repeats < MOST
         && times(answered) == 1
         && !answered.placed().question().equals(answers.getLast().placed().question())
         && diagnosis.systematic().stream()
             .noneMatch(known -> known.step().equals(answered.placed().step()));
+  }
+
+  /// A wrong answer that nothing explains that the pupil may well hold.
+  private boolean isUnexplained(Answered answered) {
+    return Systematics.isUnnamed(answered, diagnosis.claims())
+        && diagnosis.claims().stream()
+                .filter(claim -> claim.lines().contains(answered.line()))
+                .mapToDouble(Claim::probability)
+                .sum()
+            < LIKELY;
   }
 
   private long times(Answered answered) {
