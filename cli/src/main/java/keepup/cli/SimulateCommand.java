@@ -23,7 +23,7 @@ final class SimulateCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup simulate [--pupils N] [--seed N] [--what assess|naming|open-world] [--to"
+    return "./keepup simulate [--pupils N] [--seed N] [--what assess|naming|unsteady|open-world] [--to"
         + " FILE.md]";
   }
 
@@ -40,9 +40,11 @@ final class SimulateCommand implements Command {
     int pupils = Math.toIntExact(arguments.whole("pupils", 240, 1, 1_000_000));
     long seed = arguments.whole("seed", 1, 0, Integer.MAX_VALUE);
     Optional<String> what = arguments.find("what");
-    if (what.filter(w -> !Set.of("assess", "naming", "open-world").contains(w)).isPresent()) {
+    if (what.filter(w -> !Set.of("assess", "naming", "unsteady", "open-world").contains(w))
+        .isPresent()) {
       throw new BadInput(
-          "There is no trial '" + what.get() + "'.", "Maybe assess, naming or open-world.");
+          "There is no trial '" + what.get() + "'.",
+          "Maybe assess, naming, unsteady or open-world.");
     }
     Curriculum curriculum = CurriculumFiles.readBuiltIn();
     Function<List<MisconceptionId>, Examiner> engine =
@@ -63,6 +65,9 @@ final class SimulateCommand implements Command {
     }
     if (what.isEmpty() || what.get().equals("naming")) {
       text.append(report.naming());
+    }
+    if (what.isEmpty() || what.get().equals("unsteady")) {
+      text.append(report.unsteady());
     }
     if (what.isEmpty() || what.get().equals("open-world")) {
       text.append(report.openWorld());

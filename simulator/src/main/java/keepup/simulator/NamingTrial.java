@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import keepup.content.Curriculum;
 import keepup.maths.Draws;
@@ -45,18 +46,34 @@ public final class NamingTrial {
 
   /// A pupil with a misconception of some of the steps, who uses it on all of them.
   public Outcome run(List<Step> steps, Misconception held, double slip, int max, long seed) {
-    Examiner.Verdict verdict = examine(steps, Set.of(), held.procedure(), slip, max, seed);
-    boolean named =
-        verdict.named().stream()
-            .anyMatch(id -> id.equals(held.id()) || same(steps, held, id, seed));
-    boolean first =
-        verdict.likely().stream()
-            .limit(1)
-            .anyMatch(id -> id.equals(held.id()) || same(steps, held, id, seed));
-    boolean wrong =
-        verdict.named().stream()
-            .anyMatch(id -> !id.equals(held.id()) && !same(steps, held, id, seed));
-    return new Outcome(named, first, wrong, !verdict.systematic().isEmpty());
+    return outcome(
+        steps,
+        List.of(held),
+        examine(steps, Set.of(), held.procedure(), steady(slip), max, seed),
+        seed);
+  }
+
+  /// A pupil who follows one of two misconceptions of a step, or both, not to the letter.
+  public Outcome run(Step step, List<Misconception> two, Unsteady way, int max, long seed) {
+    List<Step> steps = List.of(step);
+    Examiner.Verdict verdict =
+        examine(steps, Set.of(), way.procedure(two, Draws.of(seed + 1)), way.habits(), max, seed);
+    return outcome(steps, way.held(two), verdict, seed);
+  }
+
+  private Outcome outcome(
+      List<Step> steps, List<Misconception> held, Examiner.Verdict verdict, long seed) {
+    Predicate<MisconceptionId> isHeld =
+        id -> held.stream().anyMatch(one -> id.equals(one.id()) || same(steps, one, id, seed));
+    return new Outcome(
+        verdict.named().stream().anyMatch(isHeld),
+        verdict.likely().stream().limit(1).anyMatch(isHeld),
+        !verdict.named().stream().allMatch(isHeld),
+        !verdict.systematic().isEmpty());
+  }
+
+  private static Pupil.Habits steady(double slip) {
+    return new Pupil.Habits(slip, 0, 1, 0, true);
   }
 
   /// A pupil with a procedure that is in no library; one who only slips, where `secure`; or one
@@ -69,7 +86,13 @@ public final class NamingTrial {
       int max,
       long seed) {
     Examiner.Verdict verdict =
-        examine(List.of(step), secure ? Set.of(step.id()) : Set.of(), procedure, slip, max, seed);
+        examine(
+            List.of(step),
+            secure ? Set.of(step.id()) : Set.of(),
+            procedure,
+            steady(slip),
+            max,
+            seed);
     return new Outcome(
         false, false, !verdict.named().isEmpty(), verdict.systematic().contains(step.id()));
   }
@@ -78,7 +101,7 @@ public final class NamingTrial {
       List<Step> steps,
       Set<StepId> secure,
       @Nullable WrongProcedure procedure,
-      double slip,
+      Pupil.Habits habits,
       int max,
       long seed) {
     Pupil pupil =
@@ -87,7 +110,7 @@ public final class NamingTrial {
             procedure == null
                 ? Map.of()
                 : steps.stream().collect(Collectors.toMap(Step::id, _ -> procedure)),
-            new Pupil.Habits(slip, 0, 1, 0, true),
+            habits,
             mistakes,
             Draws.of(seed));
     Examiner.Examination examination =

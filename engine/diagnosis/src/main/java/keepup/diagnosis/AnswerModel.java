@@ -81,7 +81,9 @@ public record AnswerModel(
       boolean listed = placed.step().misconceptions().contains(told.getKey().value());
       boolean agrees = told.getValue().equals(answer);
       double follows = listed ? consistent : consistentElsewhere;
-      ifHolds.put(told.getKey().value(), agrees
+      ifHolds.put(
+          told.getKey().value(),
+          agrees
               ? follows
               : (1 - follows - recovered)
                   * (SlipShapes.isSlip(told.getValue(), answer) ? NEAR : spread));

@@ -162,7 +162,11 @@ public final class Assessment {
   private Optional<QuestionChoice.Choice> findNaming(
       QuestionChoice choice, int lastStep, Draws draws) {
     Naming naming =
-        new Naming(answers, diagnosis().claims(), scope.isSmall() ? max : ENOUGH_ON_A_STEP, scope.isSmall() ? SURE : 0);
+        new Naming(
+            answers,
+            diagnosis().claims(),
+            scope.isSmall() ? max : ENOUGH_ON_A_STEP,
+            scope.isSmall() ? SURE : 0);
     for (Map.Entry<Integer, StepModes> step : modes.entrySet()) {
       if (step.getKey() != lastStep
           && steps.next(step.getKey()) > 0.5

@@ -12,9 +12,25 @@ import keepup.questions.Question;
 /// @param seed with which the step asks it
 /// @param question the question
 /// @param telling what the misconceptions that may show on the step make of it, where that is wrong
-record Candidate(long seed, Question question, Map<MisconceptionId, Answer> telling) {
+/// @param likeness what it looks like
+/// @param options so many answers there are to choose from, as [Coincidence] has it
+record Candidate(
+    long seed,
+    Question question,
+    Map<MisconceptionId, Answer> telling,
+    Likeness likeness,
+    int options) {
   Candidate {
     telling = Map.copyOf(telling);
+  }
+
+  static Candidate of(long seed, Question question, Map<MisconceptionId, Answer> telling) {
+    return new Candidate(
+        seed,
+        question,
+        telling,
+        Likeness.of(question),
+        Coincidence.options(question, telling.values()));
   }
 
   /// The different wrong answers that misconceptions give.

@@ -58,10 +58,7 @@ final class Coincidence {
   /// What an answer as predicted would add.
   static double bitsOf(MisconceptionId id, Candidate candidate) {
     return candidate.telling().containsKey(id)
-        ? log(
-            FOLLOWS
-                * (options(candidate.question(), candidate.telling().values()) - 1)
-                / (1 - OWN_RIGHT))
+        ? log(FOLLOWS * (candidate.options() - 1) / (1 - OWN_RIGHT))
         : ifRight();
   }
 
@@ -69,8 +66,9 @@ final class Coincidence {
     return log(SOUND / OWN_RIGHT);
   }
 
-  /// So many answers there are to choose from, as far as one can see: a question that says the right
-  /// answer and every wrong one leaves no others, and so many things can be put in so many orders.
+  /// So many answers there are to choose from, as far as one can see: a question that says the
+  /// right answer and every wrong one leaves no others, and so many things can be put in so many
+  /// orders.
   static int options(Question question, Collection<Answer> wrong) {
     Set<Answer> all = new HashSet<>(wrong);
     all.add(question.expected());

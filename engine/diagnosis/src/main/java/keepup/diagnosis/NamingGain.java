@@ -10,8 +10,8 @@ import keepup.questions.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// How much a question raises the chance that the misconception at work can be named by the rule of
-/// [Claims] with the questions that are left: by so many more agreeing answers, and so many on which
-/// each rival would have answered otherwise.
+/// [Claims] with the questions that are left: by so many more agreeing answers, and so many on
+/// which each rival would have answered otherwise.
 final class NamingGain {
   private static final double LIKELY = 0.02;
   private static final double NEARER = 0.05;
@@ -72,8 +72,7 @@ final class NamingGain {
     }
     rivals.remove(id);
     rivals.removeAll(step.twins(id));
-    return new Standing(
-        probability, agreeing, split, rivals, Coincidence.bits(id, answers));
+    return new Standing(probability, agreeing, split, rivals, Coincidence.bits(id, answers));
   }
 
   /// Between 0, brings nothing nearer, and 1.
@@ -116,8 +115,7 @@ final class NamingGain {
               && (answer == null ? telling.containsKey(rival) : !answer.equals(telling.get(rival)));
       needed =
           Math.max(
-              needed,
-              Claims.AGREEING - standing.split.getOrDefault(rival, 0) - (splits ? 1 : 0));
+              needed, Claims.AGREEING - standing.split.getOrDefault(rival, 0) - (splits ? 1 : 0));
     }
     if (answer != null) {
       for (Map.Entry<MisconceptionId, Answer> other : telling.entrySet()) {

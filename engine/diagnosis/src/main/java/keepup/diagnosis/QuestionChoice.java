@@ -27,7 +27,7 @@ final class QuestionChoice {
   private final double slip;
   private final List<Answered> answers;
   private final Set<Question> asked;
-  private final @Nullable Question last;
+  private final @Nullable Likeness last;
   private final int lastStep;
   private final int left;
   private final double modeWeight;
@@ -49,7 +49,7 @@ final class QuestionChoice {
     this.slip = slip;
     this.answers = answers;
     this.asked = answers.stream().map(a -> a.placed().question()).collect(Collectors.toSet());
-    this.last = answers.isEmpty() ? null : answers.getLast().placed().question();
+    this.last = answers.isEmpty() ? null : Likeness.of(answers.getLast().placed().question());
     this.lastStep = lastStep;
     this.left = left;
     this.modeWeight = scope.isSmall() ? MODE_WEIGHT_WHERE_SMALL : MODE_WEIGHT;
@@ -86,11 +86,12 @@ final class QuestionChoice {
   private Optional<Choice> findOn(int step, Draws draws, boolean unlike) {
     StepQuestions questions = scope.questions(step);
     StepModes.Shares shared = shares.apply(step);
-    NamingGain naming = new NamingGain(questions, scope.isSmall() ? pooled() : shared, answers, left);
+    NamingGain naming =
+        new NamingGain(questions, scope.isSmall() ? pooled() : shared, answers, left);
     Choice best = null;
     for (Candidate candidate : questions.candidates()) {
       if (asked.contains(candidate.question())
-          || (unlike && last != null && Likeness.alike(last, candidate.question()))) {
+          || (unlike && last != null && candidate.likeness().isLike(last))) {
         continue;
       }
       Channel channel = Channel.of(candidate, questions, shared, slip);
@@ -100,7 +101,7 @@ final class QuestionChoice {
                   * (scope.isSmall()
                       ? naming.of(candidate)
                       : steps.next(step) * (channel.aboutMode() + naming.of(candidate)));
-      if (last != null && Likeness.sameShape(last, candidate.question())) {
+      if (last != null && candidate.likeness().hasShapeOf(last)) {
         gain *= SAME_SHAPE;
       }
       gain *= NEARLY_AS_GOOD + (1 - NEARLY_AS_GOOD) * draws.fraction();

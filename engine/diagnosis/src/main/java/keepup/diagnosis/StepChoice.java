@@ -18,10 +18,14 @@ final class StepChoice {
   private final double[] next;
   private final double[] secure;
 
+  /// For each step that was looked at, that it is secure and each undecided one to be taught next.
+  private final double[][] together;
+
   StepChoice(Poll poll, int steps) {
     this.poll = poll;
     this.next = new double[steps];
     this.secure = new double[steps];
+    this.together = new double[steps][];
     int[] open = new int[steps];
     int count = 0;
     for (int i = 0; i < steps; i++) {
@@ -51,6 +55,17 @@ final class StepChoice {
     return doubt;
   }
 
+  private double[] together(int step) {
+    if (together[step] == null) {
+      double[] shares = new double[undecided.length];
+      for (int k = 0; k < shares.length; k++) {
+        shares[k] = poll.secureAndNext(step, undecided[k]);
+      }
+      together[step] = shares;
+    }
+    return together[step];
+  }
+
   /// Expected gain of asking a step, in bits.
   double gain(int step, Channel channel) {
     double s = secure[step];
@@ -72,8 +87,10 @@ final class StepChoice {
         gain -= SECURE_WEIGHT * outcome[o] * entropy(s * ifSecure[o] / outcome[o]);
       }
     }
-    for (int other : undecided) {
-      double both = poll.secureAndNext(step, other);
+    double[] together = together(step);
+    for (int k = 0; k < undecided.length; k++) {
+      int other = undecided[k];
+      double both = together[k];
       gain += entropy(next[other]);
       for (int o = 0; o < 3; o++) {
         if (outcome[o] > 0) {

@@ -69,7 +69,7 @@ record StepQuestions(
             .ifPresent(answer -> telling.put(id, answer));
       }
       right.addAll(telling.values());
-      candidates.add(new Candidate(seeds.getOrDefault(question, 0L), question, telling));
+      candidates.add(Candidate.of(seeds.getOrDefault(question, 0L), question, telling));
     }
     List<MisconceptionId> all = List.copyOf(rivals);
     return new StepQuestions(step, candidates, all, findTwins(candidates, all), right.size());
