@@ -29,29 +29,36 @@ final class AssessCommand implements Command {
 
   @Override
   public String usage() {
-    return "./keepup assess [--steps ID,...|--year N|--domain D] [--max N] [--seed N]";
+    return "./keepup assess [--steps ID,...|--year N|--domain D] [--taught ID]"
+        + " [--max N] [--seed N]";
   }
 
   @Override
   public String says() {
     return "Asks one pupil the questions that tell most, one JSON line each; reads"
-        + " {\"answer\":\"...\"} lines.";
+        + " {\"answer\":\"...\"} lines. --taught: the step up to which the class was taught.";
   }
 
   @Override
   public int run(List<String> words, Terminal terminal) throws BadInput, IOException {
     Arguments arguments =
-        Arguments.parse(words, Set.of("json"), Set.of("steps", "year", "domain", "max", "seed"));
+        Arguments.parse(
+            words, Set.of("json"), Set.of("steps", "year", "domain", "taught", "max", "seed"));
     arguments.exactly(0, usage());
     long seed = arguments.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
     int max = Math.toIntExact(arguments.whole("max", 0, 1, MOST));
     Engine engine = new Engine();
+    List<StepId> steps =
+        Scopes.stepsOrAll(engine.curriculum, arguments).stream().map(Step::id).toList();
     AssessmentScope scope =
-        new AssessmentScope(
-            engine.diagnoser,
-            engine.curriculum::ask,
-            Scopes.stepsOrAll(engine.curriculum, arguments).stream().map(Step::id).toList(),
-            seed);
+        arguments.has("taught")
+            ? AssessmentScope.taughtTo(
+                Scopes.step(engine.curriculum, arguments.find("taught").orElse("")).id(),
+                engine.diagnoser,
+                engine.curriculum::ask,
+                steps,
+                seed)
+            : new AssessmentScope(engine.diagnoser, engine.curriculum::ask, steps, seed);
     Assessment assessment = Assessment.start(scope, max == 0 ? scope.usualMax() : max, seed);
     AnswerLines lines =
         new AnswerLines(

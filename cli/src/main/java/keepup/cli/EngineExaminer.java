@@ -52,6 +52,12 @@ final class EngineExaminer implements Examiner {
     return new Running(Assessment.start(scope, max, seed));
   }
 
+  @Override
+  public Examination begin(Collection<StepId> steps, StepId taught, int max, long seed) {
+    AssessmentScope scope = AssessmentScope.taughtTo(taught, diagnoser, curriculum::ask, steps, 1);
+    return new Running(Assessment.start(scope, max, seed));
+  }
+
   private record Running(Assessment assessment) implements Examination {
     @Override
     public Optional<Asked> findNext() {

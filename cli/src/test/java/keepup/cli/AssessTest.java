@@ -117,10 +117,27 @@ class AssessTest {
     List<Step> scope = Surroundings.connected(CURRICULUM.steps(), 40, Draws.of(4));
     PlanTrial.Score score = new PlanTrial.Score();
     for (int i = 0; i < 6; i++) {
-      score.add(trial.run(scope, States.TAUGHT, 0.05, 15, i));
+      score.add(trial.run(scope, States.TAUGHT, 0.05, false, 15, i));
     }
     assertThat(score.accuracy()).isGreaterThan(0.85);
     assertThat(score.precision()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void what_the_class_was_taught_is_expected_before_anything_is_asked() throws java.io.IOException {
+    List<Step> steps = CURRICULUM.steps().listSteps().stream().filter(s -> s.year() == 3).toList();
+    JsonNode early = taughtTo(steps.getFirst());
+    JsonNode late = taughtTo(steps.getLast());
+    String some = steps.get(steps.size() / 2).id().value();
+    assertThat(early.path(some).asDouble()).isLessThan(late.path(some).asDouble());
+    assertThat(Ran.with("", "assess", "--year", "3", "--taught", "no.such.step").status())
+        .isEqualTo(2);
+  }
+
+  private static JsonNode taughtTo(Step step) throws java.io.IOException {
+    Ran ran = Ran.with("", "assess", "--year", "3", "--taught", step.id().value());
+    assertThat(ran.status()).isZero();
+    return lines(ran).getLast().path("result").path("secure");
   }
 
   private interface Writer {

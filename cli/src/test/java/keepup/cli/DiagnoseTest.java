@@ -75,6 +75,36 @@ class DiagnoseTest {
     assertThat(a.path("misconceptions").path(0).path("claim").asText()).isEqualTo("possible");
   }
 
+  /// Of two numbers the wrong one is chosen by every misconception that tells and by many others;
+  /// only the pattern of right and wrong over several questions says which.
+  @Test
+  void choosing_the_wrong_one_of_two_names_nothing_while_several_misconceptions_fit() {
+    String two = HEADING + "A,\"Which is bigger, 0.5 or 0.45?\",0.45\n";
+    JsonNode a =
+        diagnose(two + "A,\"Which is bigger, 0.7 or 0.61?\",0.61\n").path("pupils").path(0);
+    assertThat(named(a)).isEmpty();
+    assertThat(a.path("misconceptions")).isNotEmpty();
+    JsonNode more =
+        diagnose(
+                two
+                    + """
+                    A,"Which is bigger, 0.7 or 0.61?",0.61
+                    A,"Which is bigger, 0.3 or 0.38?",0.38
+                    A,"Which is bigger, 0.8 or 0.29?",0.29
+                    A,"Which is bigger, 0.54 or 0.9?",0.54
+                    A,"Which is bigger, 0.6 or 0.65?",0.65
+                    A,"Which is bigger, 0.2 or 0.17?",0.17
+                    """)
+            .path("pupils")
+            .path(0);
+    double sum = 0;
+    for (JsonNode possible : more.path("misconceptions")) {
+      sum += possible.path("probability").asDouble();
+    }
+    assertThat(sum).isGreaterThan(0.9);
+    assertThat(named(more)).as("three misconceptions fit alike").isEmpty();
+  }
+
   /// On 62 - 27 two misconceptions give 45; answers that cannot tell rivals apart name neither.
   @Test
   void answers_on_which_rivals_agree_name_nobody() {

@@ -17,6 +17,11 @@ public interface Examiner {
   /// @param max so many questions at most
   Examination begin(Collection<StepId> scope, int max, long seed);
 
+  /// Begins with a pupil of whom is known up to which step the class was taught.
+  default Examination begin(Collection<StepId> scope, StepId taught, int max, long seed) {
+    return begin(scope, max, seed);
+  }
+
   /// One pupil being asked.
   interface Examination {
     /// The next question, or nothing at the end.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import keepup.content.Curriculum;
 import keepup.maths.Draws;
@@ -60,7 +61,10 @@ public final class PlanTrial {
   }
 
   /// One pupil with a state of the given kind.
-  public Score run(List<Step> scope, States states, double slip, int max, long seed) {
+  ///
+  /// @param told whether the examiner is told the last step, in teaching order, that is secure: up
+  ///   to there, about, the class was taught
+  public Score run(List<Step> scope, States states, double slip, boolean told, int max, long seed) {
     Draws draws = Draws.of(seed);
     Set<StepId> secure = states.draw(curriculum.steps(), scope, draws);
     Map<StepId, WrongProcedure> procedures = new HashMap<>();
@@ -72,8 +76,13 @@ public final class PlanTrial {
     }
     Pupil pupil =
         new Pupil(secure, procedures, new Pupil.Habits(slip, 0.05, 1, 0, false), mistakes, draws);
+    List<StepId> ids = scope.stream().map(Step::id).toList();
+    Optional<StepId> taught =
+        told ? ids.reversed().stream().filter(secure::contains).findFirst() : Optional.empty();
     Examiner.Examination examination =
-        examiner.begin(scope.stream().map(Step::id).toList(), max, seed);
+        taught.isPresent()
+            ? examiner.begin(ids, taught.get(), max, seed)
+            : examiner.begin(ids, max, seed);
     Score score = new Score();
     boolean right = false;
     for (var asked = examination.findNext(); asked.isPresent(); asked = examination.findNext()) {

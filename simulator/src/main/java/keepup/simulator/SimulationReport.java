@@ -52,13 +52,19 @@ public final class SimulationReport {
       int max = size == 60 ? 15 : 20;
       PlanTrial.Score closed = new PlanTrial.Score();
       for (States states : States.values()) {
-        PlanTrial.Score score = plan(own, size, max, states);
+        PlanTrial.Score score = plan(own, size, max, states, false);
         row(text, size, max, states.says(), score);
         if (states != States.BROKEN) {
           closed.add(score);
         }
       }
       row(text, size, max, "**all closed states**", closed);
+      row(
+          text,
+          size,
+          max,
+          States.TAUGHT.says() + "; the point is known",
+          plan(own, size, max, States.TAUGHT, true));
       for (boolean certain : new boolean[] {false, true}) {
         row(
             text,
@@ -84,13 +90,13 @@ public final class SimulationReport {
     PlanTrial.Score closed = new PlanTrial.Score();
     for (States states : States.values()) {
       if (states != States.BROKEN) {
-        closed.add(plan(examiner, size, max, states));
+        closed.add(plan(examiner, size, max, states, false));
       }
     }
     return closed;
   }
 
-  private PlanTrial.Score plan(Examiner examiner, int size, int max, States states) {
+  private PlanTrial.Score plan(Examiner examiner, int size, int max, States states, boolean told) {
     PlanTrial trial = new PlanTrial(curriculum, examiner);
     List<List<Step>> scopes = new ArrayList<>();
     for (int k = 0; k < SCOPES; k++) {
@@ -100,7 +106,12 @@ public final class SimulationReport {
     for (int i = 0; i < pupils; i++) {
       score.add(
           trial.run(
-              scopes.get(i % SCOPES), states, SLIPS[i / SCOPES % 3], max, seed * 1_000_003 + i));
+              scopes.get(i % SCOPES),
+              states,
+              SLIPS[i / SCOPES % 3],
+              told,
+              max,
+              seed * 1_000_003 + i));
     }
     return score;
   }

@@ -45,6 +45,20 @@ public final class AssessmentScope {
     this.seed = seed;
   }
 
+  /// The scope of a pupil whose class was taught up to a step, in teaching order: what the class
+  /// was taught is expected to be there, and what comes later not.
+  ///
+  /// @param taught the last step taught, of the scope or not
+  /// @throws IllegalArgumentException if a step is not in the graph
+  public static AssessmentScope taughtTo(
+      StepId taught, Diagnoser diagnoser, Asking asking, Collection<StepId> scope, long seed) {
+    int last = diagnoser.graph().order(taught);
+    long met = scope.stream().distinct().filter(s -> diagnoser.graph().order(s) <= last).count();
+    double place = (double) met / scope.stream().distinct().count();
+    return new AssessmentScope(
+        diagnoser, asking, scope, seed, EnsembleParameters.DEFAULT.taughtTo(place));
+  }
+
   /// Draws the questions of every step now, and not when a step is first asked.
   public AssessmentScope prepare() {
     for (int place = 0; place < steps.size(); place++) {

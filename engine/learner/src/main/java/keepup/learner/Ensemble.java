@@ -15,7 +15,7 @@ public final class Ensemble {
   private final KindTables tables;
   private final int words;
   private final long[][] states;
-  private final byte[] kinds;
+  private final short[] kinds;
   private final byte[] slips;
   private final double[][] logSecure;
   private final double[] logInsecure;
@@ -27,7 +27,7 @@ public final class Ensemble {
       EnsembleParameters parameters,
       KindTables tables,
       long[][] states,
-      byte[] kinds,
+      short[] kinds,
       byte[] slips,
       double[][] logSecure,
       double[] logInsecure,
@@ -56,14 +56,14 @@ public final class Ensemble {
             parameters,
             new KindTables(scope, parameters.kinds()),
             new long[members][words],
-            new byte[members],
+            new short[members],
             new byte[members],
             new double[scope.size()][parameters.slips().size()],
             new double[scope.size()],
             new boolean[scope.size()],
             seed);
     for (int m = 0; m < members; m++) {
-      ensemble.kinds[m] = (byte) (m % parameters.kinds().size());
+      ensemble.kinds[m] = (short) (m % parameters.kinds().size());
       ensemble.slips[m] = (byte) (m / parameters.kinds().size() % parameters.slips().size());
       long[] state = ensemble.states[m];
       for (int i = 0; i < scope.size(); i++) {
@@ -124,7 +124,7 @@ public final class Ensemble {
   private void resample(double[] weights, double sum) {
     int members = states.length;
     long[][] old = Arrays.stream(states).map(long[]::clone).toArray(long[][]::new);
-    byte[] oldKinds = kinds.clone();
+    short[] oldKinds = kinds.clone();
     byte[] oldSlips = slips.clone();
     double each = sum / members;
     double at = each * fraction();
@@ -181,7 +181,7 @@ public final class Ensemble {
       ratio += tables.log(other, i, missing, secure) - tables.log(kinds[m], i, missing, secure);
     }
     if (ratio > Math.log(fraction())) {
-      kinds[m] = (byte) other;
+      kinds[m] = (short) other;
     }
   }
 

@@ -11,6 +11,11 @@ import java.util.List;
 /// @param sweeps how often each member is drawn anew, step by step, after an answer
 public record EnsembleParameters(
     List<PupilKind> kinds, List<Double> slips, int members, int sweeps) {
+  /// Of four pupils of a class so many are thought to stand where it was taught to, to one
+  /// anywhere.
+  private static final int TAUGHT_TO_ANY = 4;
+
+  private static final double SPREAD = 0.03;
 
   /// Wide on purpose: a pupil may have few gaps anywhere, be at any level, know nothing or all of
   /// it. `docs/research.md` says what was tried.
@@ -20,6 +25,9 @@ public record EnsembleParameters(
   public EnsembleParameters {
     kinds = List.copyOf(kinds);
     slips = List.copyOf(slips);
+    if (kinds.size() > Short.MAX_VALUE || slips.size() > Byte.MAX_VALUE) {
+      throw new IllegalArgumentException("An ensemble has too many kinds or slips.");
+    }
     if (kinds.isEmpty() || slips.isEmpty() || members < 1 || sweeps < 0) {
       throw new IllegalArgumentException(
           "An ensemble needs kinds (%d), slips (%d) and members (%d), each at least one."
@@ -42,5 +50,28 @@ public record EnsembleParameters(
       kinds.add(new PupilKind(0.99, 0.97, 1, PupilKind.Along.CHAIN, leak));
     }
     return new EnsembleParameters(kinds, List.of(0.04, 0.08, 0.13, 0.18), members, sweeps);
+  }
+
+  /// The same, of a pupil whose class was taught up to a place: mostly that is where the pupil
+  /// stands too, but for a gap or two; nothing that is usually thought of is ruled out.
+  ///
+  /// @param place of the last step taught, as a share of the scope in teaching order, 0 to 1
+  /// @throws IllegalArgumentException if the place is not 0 to 1
+  public EnsembleParameters taughtTo(double place) {
+    if (!(place >= 0 && place <= 1)) {
+      throw new IllegalArgumentException(
+          "The place (%s) up to which a class was taught must be 0 to 1.".formatted(place));
+    }
+    List<PupilKind> near = new ArrayList<>(kinds);
+    for (int i = 0; near.size() < TAUGHT_TO_ANY * kinds.size(); i++) {
+      near.add(
+          new PupilKind(
+              i % 2 == 0 ? 0.97 : 0.92,
+              i / 2 % 2 == 0 ? 0.03 : 0.1,
+              Math.clamp(place + (i / 4 % 3 - 1) * SPREAD, 0, 1),
+              PupilKind.Along.TEACHING,
+              i / 12 % 2 == 0 ? 0.02 : 0.12));
+    }
+    return new EnsembleParameters(near, slips, members, sweeps);
   }
 }

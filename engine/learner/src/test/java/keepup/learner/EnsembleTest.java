@@ -48,6 +48,17 @@ class EnsembleTest {
   }
 
   @Test
+  void a_pupil_is_expected_to_stand_where_the_class_was_taught_to() {
+    EnsembleParameters half = EnsembleParameters.DEFAULT.taughtTo(0.5);
+    Poll poll = Ensemble.before(line(), half, 1).poll();
+    assertThat(poll.secure(1)).isGreaterThan(0.8);
+    assertThat(poll.secure(8)).isLessThan(0.25);
+    assertThatThrownBy(() -> EnsembleParameters.DEFAULT.taughtTo(1.2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.2");
+  }
+
+  @Test
   void a_right_answer_makes_what_comes_before_secure_and_a_wrong_one_what_comes_after_not() {
     Ensemble ensemble = Ensemble.before(line(), EnsembleParameters.DEFAULT, 1);
     tell(ensemble, 4, true);
