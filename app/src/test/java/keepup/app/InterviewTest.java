@@ -25,6 +25,8 @@ class InterviewTest {
         .contains("Ms Okafor", "Mr Ali", "Counted on or back", "Guessed", "“Used her fingers.”")
         .containsOnlyOnce("You saw it differently");
     assertThat(SCHOOL.count("select count(*)::int from strategy_seen")).isGreaterThan(3);
+    assertThat(TEACHER.get("/children/" + SCHOOL.pupils.get("Beth Orme")).body())
+        .contains("as adults saw it", "Counted on or back", "“Used her fingers.”");
   }
 
   @Test

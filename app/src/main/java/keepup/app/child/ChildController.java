@@ -7,6 +7,7 @@ import keepup.app.curriculum.SchoolWordings;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.shell.NotHereException;
+import keepup.app.sitting.WaysOfWorking;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +26,7 @@ class ChildController {
   private final Children children;
   private final WhatIsKnown known;
   private final Observations observations;
+  private final WaysOfWorking ways;
   private final Curriculum curriculum;
   private final SchoolWordings words;
   private final Audit audit;
@@ -33,12 +35,14 @@ class ChildController {
       Children children,
       WhatIsKnown known,
       Observations observations,
+      WaysOfWorking ways,
       Curriculum curriculum,
       SchoolWordings words,
       Audit audit) {
     this.children = children;
     this.known = known;
     this.observations = observations;
+    this.ways = ways;
     this.curriculum = curriculum;
     this.words = words;
     this.audit = audit;
@@ -55,6 +59,7 @@ class ChildController {
         .addAttribute("schoolClass", found.schoolClass())
         .addAttribute("words", Worded.of(words))
         .addAttribute("curriculum", curriculum)
+        .addAttribute("ways", ways.list(found.child().pupil().id()))
         .addAttribute("known", known.withDays(found.child().pupil()));
     return "child/ChildPage";
   }
