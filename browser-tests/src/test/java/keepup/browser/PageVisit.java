@@ -6,6 +6,8 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Looks at one page after the other as one person, and says what is wrong with each.
@@ -19,6 +21,24 @@ final class PageVisit implements AutoCloseable {
         .filter((url) => url.origin === location.origin)
         .map((url) => url.pathname + url.search)
       """;
+  // What axe judges by: which elements stand in which, with what attributes, named or not, and in
+  // which order the headings come. Only the words differ between pages that have this in common.
+  private static final String BUILD =
+      """
+      (() => {
+        const sign = (e) => !e ? '' : e.tagName + '.' + [...e.classList].sort().join('.')
+          + [...e.attributes].map((a) => /^(role|type|scope|lang|aria-(?!label|describedby|controls|owns)\\w+)$/.test(a.name)
+              ? a.name + a.value : a.name).sort().join('|')
+          + (e.textContent.trim() ? ' said' : '')
+          + (e.htmlFor && !document.getElementById(e.htmlFor) ? ' of nothing' : '');
+        const pairs = new Set([...document.querySelectorAll('body *')].map((e) => sign(e.parentElement) + ' > ' + sign(e)));
+        const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+        return [...pairs].sort().join('\\n')
+          + [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((e) => e.tagName).join(' ')
+          + (new Set(ids).size === ids.length ? '' : location.href);
+      })()
+      """;
+
   // A scrolling box inside the page is allowed; the page itself must fit.
   private static final String TOO_WIDE =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -43,6 +63,9 @@ final class PageVisit implements AutoCloseable {
   /// @param bytes over the wire for a first visit, styles, scripts and fonts with it
   /// @param links to pages of the product
   record Seen(String title, long bytes, List<String> links, List<String> faults) {}
+
+  /// How the pages are built that axe has judged already, for whichever role.
+  private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
   private final Page page;
   private final CDPSession wire;
@@ -105,6 +128,9 @@ final class PageVisit implements AutoCloseable {
   }
 
   private void askAxe() {
+    if (!JUDGED.add((String) page.evaluate(BUILD))) {
+      return;
+    }
     // No page of ours holds a frame, and without frames axe needs no second window.
     for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
       complaints.add(
