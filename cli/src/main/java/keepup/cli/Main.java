@@ -19,6 +19,7 @@ public final class Main {
           new MisconceptionCommand(),
           new SeparateCommand(),
           new LearnerCommand(),
+          new FluencyCommand(),
           new SimulateCommand());
 
   private Main() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.fluency;
+
+import org.jspecify.annotations.NullMarked;
