@@ -34,6 +34,10 @@ final class WholeRecord {
              select school, sitting_id, 'adult', staff_id from s, sitting1, a),
            observation1 as (insert into observation (school_id, observation_id, pupil_id, step_id, says, note, seen_by)
              select school, gen_random_uuid(), pupil_id, 'secret-step', 'can', 'secret-note', staff_id from s, p, a),
+           fact1 as (insert into fact_answer (school_id, answer_id, pupil_id, fact, given, helped, answered_on, recorded_by)
+             select school, gen_random_uuid(), pupil_id, '7x8', 54, false, current_date, staff_id from s, p, a),
+           colour1 as (insert into fact_colour (school_id, colour_id, pupil_id, fact, colour, recorded_by)
+             select school, gen_random_uuid(), pupil_id, '7x8', 2, staff_id from s, p, a),
            plan1 as (insert into keep_up_plan (school_id, plan_id, class_id, held_on, check_id, made_by)
              select school, gen_random_uuid(), class_id, current_date, check_id, staff_id from s, c, check1, a
              returning plan_id),

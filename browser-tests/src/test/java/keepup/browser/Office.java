@@ -39,6 +39,11 @@ final class Office {
     return query("select count(*) from answer where check_id = ?::uuid", check);
   }
 
+  /// How many answers to number facts the record holds.
+  static int countFactAnswers() {
+    return query("select count(*) from fact_answer");
+  }
+
   private static int query(String sql, String... values) {
     try (Connection connection = connect()) {
       connection.setAutoCommit(false);

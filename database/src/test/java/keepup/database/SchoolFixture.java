@@ -147,6 +147,20 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into fact_answer values (?, ?, ?, '7x8', 54, false, '2026-11-02', ?)",
+                  s,
+                  id("fact answer"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into fact_colour values (?, ?, ?, '7x8', 2, ?)",
+                  s,
+                  id("fact colour"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

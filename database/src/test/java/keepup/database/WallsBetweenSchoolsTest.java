@@ -38,6 +38,8 @@ class WallsBetweenSchoolsTest {
           "sitting_end",
           "strategy_seen",
           "observation",
+          "fact_answer",
+          "fact_colour",
           "audit_entry");
 
   @TempDir static Path folder;

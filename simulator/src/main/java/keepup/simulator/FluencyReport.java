@@ -1,6 +1,7 @@
 package keepup.simulator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,11 @@ public final class FluencyReport {
             .append(" | ")
             .append(mean(outcomes, FluencyYear.Outcome::right, 3))
             .append(" |\n"));
+    text.append(
+        "\nMost facts at the end of the year: **%s**; most facts after the holiday: **%s**.\n"
+            .formatted(
+                best(all, FluencyYear.Outcome::retained),
+                best(all, FluencyYear.Outcome::afterSummer)));
     text.append("\nThe product less each other plan, child by child:\n\n");
     text.append(
         "| beside | facts at the end | facts after the holiday | minutes |\n| --- | --- | --- | --- |\n");
@@ -116,6 +122,17 @@ public final class FluencyReport {
   private static void add(
       Map<String, List<FluencyYear.Outcome>> all, String plan, FluencyYear.Outcome outcome) {
     all.computeIfAbsent(plan, _ -> new ArrayList<>()).add(outcome);
+  }
+
+  /// The plan under which the mean is greatest.
+  private static String best(
+      Map<String, List<FluencyYear.Outcome>> all, ToDoubleFunction<FluencyYear.Outcome> of) {
+    return all.entrySet().stream()
+        .max(
+            Comparator.comparingDouble(
+                plan -> plan.getValue().stream().mapToDouble(of).average().orElse(0)))
+        .orElseThrow()
+        .getKey();
   }
 
   private static String mean(

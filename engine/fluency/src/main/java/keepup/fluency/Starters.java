@@ -76,9 +76,9 @@ public final class Starters {
     for (int g = 0; g < groups; g++) {
       int size = g == odd ? Math.max(1, same - 1) : same;
       int[] pattern = DICE[size];
-      double left = 100.0 / groups * g + 50.0 / groups - 7;
+      double left = 100.0 / groups * g + 50.0 / groups - 5;
       for (int i = 0; i < pattern.length; i += 2) {
-        dots.add(new Starter.Dot(left + 7 * pattern[i], 23 + 7 * pattern[i + 1], g));
+        dots.add(new Starter.Dot(left + 5 * pattern[i], 25 + 5 * pattern[i + 1], g));
       }
       parts.add(String.valueOf(size));
       total += size;

@@ -36,7 +36,7 @@ class StartersTest {
         for (Starter.Dot one : starter.dots()) {
           assertThat(
                   starter.dots().stream()
-                      .filter(other -> Math.hypot(one.x() - other.x(), one.y() - other.y()) < 6))
+                      .filter(other -> Math.hypot(one.x() - other.x(), one.y() - other.y()) < 4.5))
               .hasSize(1);
         }
       }
