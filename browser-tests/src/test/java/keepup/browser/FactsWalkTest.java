@@ -84,7 +84,7 @@ class FactsWalkTest {
         return answers;
       }
       PlaywrightAssertions.assertThat(page.locator("[data-box]")).isFocused();
-      String[] parts = page.locator("[data-question]").innerText().split(" × ");
+      String[] parts = page.locator("[data-question]").innerText().split(" × ", 2);
       int product = Integer.parseInt(parts[0].strip()) * Integer.parseInt(parts[1].strip());
       page.keyboard().type(String.valueOf(product));
       page.keyboard().press("Enter");
