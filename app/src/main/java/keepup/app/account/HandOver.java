@@ -2,7 +2,10 @@ package keepup.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandOver {
   /// What opens the pages for a child, and nothing else.
   static final String HANDED_OVER = "HANDED_OVER";
+
+  /// What a feature keeps in the session under a name that begins so is forgotten when the device
+  /// is taken back.
+  public static final String FORGOTTEN = "keepup.handed-over.";
+
+  private static final String START = FORGOTTEN + "start";
 
   /// What came of taking a device back.
   public enum TakenBack {
@@ -48,6 +57,20 @@ public class HandOver {
         response);
   }
 
+  /// As [#give], for a feature whose pages for a child begin elsewhere than at `/pupil`.
+  ///
+  /// @param start under `/pupil/`, where a child who goes astray is led back to
+  public void give(
+      SignedIn person, String start, HttpServletRequest request, HttpServletResponse response) {
+    request.getSession().setAttribute(START, start);
+    give(person, request, response);
+  }
+
+  /// Where the pages of the child who has this device begin, if not at `/pupil`.
+  public static Optional<String> findStart(HttpSession session) {
+    return Optional.ofNullable((String) session.getAttribute(START));
+  }
+
   /// Opens everything again where this is the adult's password. Guessing is slowed down as at
   /// signing in.
   @Transactional
@@ -69,12 +92,19 @@ public class HandOver {
       return TakenBack.WRONG_PASSWORD;
     }
     request.changeSessionId();
+    forget(request.getSession());
     save(SignInProvider.authenticated(person), request, response);
     return TakenBack.YES;
   }
 
   static boolean isHandedOver(Authentication who) {
     return who.getAuthorities().stream().anyMatch(may -> HANDED_OVER.equals(may.getAuthority()));
+  }
+
+  private static void forget(HttpSession session) {
+    Collections.list(session.getAttributeNames()).stream()
+        .filter(name -> name.startsWith(FORGOTTEN))
+        .forEach(session::removeAttribute);
   }
 
   private void save(Authentication who, HttpServletRequest request, HttpServletResponse response) {

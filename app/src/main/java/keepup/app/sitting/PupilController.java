@@ -47,9 +47,14 @@ class PupilController {
     this.clock = clock;
   }
 
-  /// Who has the device: one child goes straight on, several say who they are.
+  /// Who has the device: one child goes straight on, several say who they are. Where the device was
+  /// handed over for something else, that is where it goes.
   @GetMapping("/pupil")
   String who(HttpSession session, Model model) {
+    Optional<String> elsewhere = HandOver.findStart(session);
+    if (elsewhere.isPresent()) {
+      return "redirect:" + elsewhere.get();
+    }
     List<Sitting> open = open(session);
     if (open.size() == 1) {
       return "redirect:/pupil/" + open.getFirst().id();
