@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Where a device sends a child's answers: from the child's page, or, for those that were still
 /// waiting when the device was taken back, from an adult's. Sending twice writes once.
 @RestController
-class AnswersEndpoint {
+class TablesEndpoint {
   private static final int LARGEST = 64 * 1024;
 
   /// What a device knows of the school's copy.
@@ -39,7 +39,7 @@ class AnswersEndpoint {
   private final Pupils pupils;
   private final JsonMapper json;
 
-  AnswersEndpoint(
+  TablesEndpoint(
       Practices practices, TakeAnswers take, Roster roster, Pupils pupils, JsonMapper json) {
     this.practices = practices;
     this.take = take;
