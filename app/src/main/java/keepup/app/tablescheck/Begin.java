@@ -43,7 +43,7 @@ class Begin {
     List<String> unknown = named(children, accuracy, Timing.UNKNOWN);
     return unknown.isEmpty() || decided
         ? ""
-        : "The record cannot say yet whether %s: it has too few answers without a time limit. Maybe you know; then tick the box under “With 6 seconds”."
+        : "The record cannot say yet whether %s: it has too few answers without a time limit. Maybe you know; then tick “I know these children”."
             .formatted(
                 unknown.size() == 1
                     ? unknown.getFirst() + " is ready for the timed form"

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChildTables(Map<Times, Reply> newest, List<Go> goes) {
   /// A go with its answers in order.
   record Go(Practice practice, List<TableAnswer> answers) {
-    /// `25 of 25 questions` or `12 of 25 questions, then stopped`.
+    /// `12 of 25 questions`.
     String length() {
       long asked = answers.stream().filter(one -> !Practice.isWarmUp(one.number())).count();
       int all = practice.asked().size() - keepup.tablescheck.Form.WARM_UPS;

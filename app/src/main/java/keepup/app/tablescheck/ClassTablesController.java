@@ -56,7 +56,7 @@ class ClassTablesController {
   ///
   /// @param last the newest go, or null
   record Row(Pupil child, @Nullable Practice last, String accuracy, String helps) {
-    /// `Thursday 19 November, with 6 seconds, not finished`.
+    /// `Thursday 19 November, with 6 seconds`.
     String lastInWords() {
       if (last == null) {
         return "not yet";
