@@ -49,7 +49,9 @@ class TablesCheckTest {
     send(device, go, "\"enough\"", answer(UUID.randomUUID(), 5, "", "time"));
     send(device, go, "\"enough\"", answer(UUID.randomUUID(), 6, "12", "child"));
 
-    assertThat(SCHOOL.text("select string_agg(number || ':' || given, ' ' order by number) " + OF + "'Fay'"))
+    assertThat(
+            SCHOOL.text(
+                "select string_agg(number || ':' || given, ' ' order by number) " + OF + "'Fay'"))
         .isEqualTo("4:7 5: 6:12");
     assertThat(device.get(go).body()).contains("Thank you, Fay!").doesNotContain("data-asked");
   }
@@ -85,7 +87,11 @@ class TablesCheckTest {
     assertThat(begin(teacher, child, Map.of("timed", "yes"))).contains("The record cannot say yet");
     Visitor device = handOver("Ezra Rook", Map.of());
     answerAll(device, 3); // three of 25 wrong
-    assertThat(begin(Visitor.signedIn(SCHOOL.email("teacher")), child, Map.of("timed", "yes", "decided", "yes")))
+    assertThat(
+            begin(
+                Visitor.signedIn(SCHOOL.email("teacher")),
+                child,
+                Map.of("timed", "yes", "decided", "yes")))
         .contains("The timed form is not offered to Ezra yet");
     answerAll(handOver("Ezra Rook", Map.of()), 1);
     Visitor timed = handOver("Ezra Rook", Map.of("timed", "yes"));
@@ -116,7 +122,8 @@ class TablesCheckTest {
     String child = "/children/" + SCHOOL.pupils.get("Cai Pugh") + "/tables-check";
     teacher.post(
         child + "/helps",
-        Map.of("size", "large", "colours", "contrast-dark", "pause", "next-button", "other", "alert"));
+        Map.of(
+            "size", "large", "colours", "contrast-dark", "pause", "next-button", "other", "alert"));
     Visitor device = handOver("Cai Pugh", Map.of());
     assertThat(device.get(go(device)).body())
         .contains("data-size=\"large\"", "data-theme=\"contrast-dark\"", "data-next", "data-alert")
@@ -125,13 +132,17 @@ class TablesCheckTest {
     leave(device);
 
     assertThat(device.get(child).body())
-        .contains("25 of 25 questions", "2.0 s", "3.0 s", "large type", "not yet: some other number");
-    assertThat(device.get(HERE).body()).contains("<strong>The table of ", "Facts that are missing", "Cai Pugh");
+        .contains(
+            "25 of 25 questions", "2.0 s", "3.0 s", "large type", "not yet: some other number");
+    assertThat(device.get(HERE).body())
+        .contains("<strong>The table of ", "Facts that are missing", "Cai Pugh");
     assertThat(device.get(child + ".csv").body())
         .contains("at,timed,warm-up,question")
         .hasLineCount(29);
-    assertThat(Visitor.signedIn(SCHOOL.email("other-teacher")).get(child).statusCode()).isEqualTo(404);
-    assertThat(Visitor.signedIn(SCHOOL.email("other-teacher")).get(HERE).statusCode()).isEqualTo(404);
+    assertThat(Visitor.signedIn(SCHOOL.email("other-teacher")).get(child).statusCode())
+        .isEqualTo(404);
+    assertThat(Visitor.signedIn(SCHOOL.email("other-teacher")).get(HERE).statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -163,7 +174,8 @@ class TablesCheckTest {
 
   private static Visitor handOver(String name, Map<String, String> more) {
     Visitor device = Visitor.signedIn(SCHOOL.email("teacher"));
-    assertThat(begin(device, String.valueOf(SCHOOL.pupils.get(name)), more)).isEqualTo("/pupil/tables");
+    assertThat(begin(device, String.valueOf(SCHOOL.pupils.get(name)), more))
+        .isEqualTo("/pupil/tables");
     return device;
   }
 
@@ -216,7 +228,8 @@ class TablesCheckTest {
   }
 
   private static String token(Visitor device, String go) {
-    String token = device.get(go + "/answers.json").body().replaceAll(".*\"csrf\":\"([^\"]*)\".*", "$1");
+    String token =
+        device.get(go + "/answers.json").body().replaceAll(".*\"csrf\":\"([^\"]*)\".*", "$1");
     return token.length() < 200 ? token : device.token();
   }
 

@@ -112,11 +112,17 @@ class TablesCheckTest {
     assertThat(list(page, "number")).isEqualTo("1 2 3 4 5 6 7 8 9");
     assertThat(list(page, "given")).isEqualTo("7 7 7 4 36    ");
     assertThat(list(page, "ended")).isEqualTo("time time time time child away time time time");
-    assertThat(page.evaluate("rows.filter((row) => row.ended === 'time').every((row) => row.shownMs === 6000)"))
+    assertThat(
+            page.evaluate(
+                "rows.filter((row) => row.ended === 'time').every((row) => row.shownMs === 6000)"))
         .isEqualTo(true);
-    assertThat(page.evaluate("rows[4].shownMs >= 2000 && rows[4].shownMs < 2100 && rows[5].awayMs >= 20000"))
+    assertThat(
+            page.evaluate(
+                "rows[4].shownMs >= 2000 && rows[4].shownMs < 2100 && rows[5].awayMs >= 20000"))
         .isEqualTo(true);
-    assertThat(page.evaluate("rows.filter((row) => row.pauseMs !== null).map((row) => row.pauseMs).every((ms) => ms >= 3000 && ms <= 3017)"))
+    assertThat(
+            page.evaluate(
+                "rows.filter((row) => row.pauseMs !== null).map((row) => row.pauseMs).every((ms) => ms >= 3000 && ms <= 3017)"))
         .isEqualTo(true);
     assertThat(page.evaluate("rows.filter((row) => row.pauseMs !== null).length")).isEqualTo(6);
   }
@@ -145,7 +151,8 @@ class TablesCheckTest {
     page.locator("[data-testid=children] a").first().click();
     page.locator("main details summary").first().click();
     PlaywrightAssertions.assertThat(page.locator("main .go-times tbody tr")).hasCount(9);
-    PlaywrightAssertions.assertThat(page.locator("main .go-times tbody tr").nth(3)).containsText("6.0 s");
+    PlaywrightAssertions.assertThat(page.locator("main .go-times tbody tr").nth(3))
+        .containsText("6.0 s");
     assertThat(faults(page)).isEmpty();
     page.evaluate("scrollTo(0, 0)");
     film.take(page, "child");
@@ -162,7 +169,12 @@ class TablesCheckTest {
       String schoolClass = page.locator("main a[href^='/classes/']").first().getAttribute("href");
       teacher.go(schoolClass + "/tables-check");
       page.locator("[data-testid=children] a").nth(1).click();
-      for (String help : List.of("A “Next” button", "Very large type", "White and yellow", "Each question is read aloud")) {
+      for (String help :
+          List.of(
+              "A “Next” button",
+              "Very large type",
+              "White and yellow",
+              "Each question is read aloud")) {
         page.getByLabel(help).check();
       }
       teacher.press("Write it down");
@@ -172,7 +184,8 @@ class TablesCheckTest {
       page.locator("[data-go]:visible").tap();
       PlaywrightAssertions.assertThat(page).hasTitle("Warm-up 1 of 3 – Keep Up");
       assertThat(page.evaluate("heard.join()").toString()).matches("1 times \\d+");
-      assertThat(page.evaluate("document.documentElement.dataset.theme")).isEqualTo("contrast-dark");
+      assertThat(page.evaluate("document.documentElement.dataset.theme"))
+          .isEqualTo("contrast-dark");
       PlaywrightAssertions.assertThat(page.locator("#answer")).hasAttribute("inputmode", "none");
       for (String key : List.of("1", "2")) {
         page.locator("[data-key='" + key + "']").tap();

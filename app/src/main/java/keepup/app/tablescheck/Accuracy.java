@@ -3,8 +3,8 @@ package keepup.app.tablescheck;
 import java.util.List;
 import keepup.tablescheck.Timing;
 
-/// How a child's answers to table facts without a time limit went, and so whether the record
-/// speaks for the timed form.
+/// How a child's answers to table facts without a time limit went, and so whether the record speaks
+/// for the timed form.
 ///
 /// @param right of the last answers
 /// @param answers the last ones, at most [Timing#LAST]

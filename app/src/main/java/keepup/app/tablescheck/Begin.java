@@ -76,7 +76,8 @@ class Begin {
         .toList();
   }
 
-  private static Timed timedBy(boolean timed, @org.jspecify.annotations.Nullable Accuracy accuracy) {
+  private static Timed timedBy(
+      boolean timed, @org.jspecify.annotations.Nullable Accuracy accuracy) {
     if (!timed) {
       return Timed.NO;
     }

@@ -74,9 +74,7 @@ class BeginController {
       @org.jspecify.annotations.Nullable Accuracy accuracy,
       @org.jspecify.annotations.Nullable Set<Help> helps) {
     String says = accuracy == null ? "" : accuracy.words();
-    return helps == null || helps.isEmpty()
-        ? says
-        : says + " Helps: " + Help.inWords(helps) + ".";
+    return helps == null || helps.isEmpty() ? says : says + " Helps: " + Help.inWords(helps) + ".";
   }
 
   @PostMapping("/classes/{classId}/tables-check/begin")

@@ -100,7 +100,8 @@ class ChildTablesController {
     audit.note(person, "tables check practice taken as a file", pupilId.toString());
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tables-check-practice.csv\"")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tables-check-practice.csv\"")
         .body(
             TablesCsv.write(
                     answers.list(
@@ -110,8 +111,7 @@ class ChildTablesController {
 
   private ChildTables read(PupilId id) {
     OffsetDateTime since = ClassTablesController.since(day);
-    return ChildTables.of(
-        practices.list(List.of(id), since), answers.list(List.of(id), since));
+    return ChildTables.of(practices.list(List.of(id), since), answers.list(List.of(id), since));
   }
 
   /// The form of the helps, with those that are chosen.

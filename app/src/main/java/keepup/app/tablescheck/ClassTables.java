@@ -19,8 +19,10 @@ import keepup.tablescheck.Times;
 /// What the practice of a class says about tables and facts. No child is named here and none is
 /// compared with another.
 ///
+/// @param needs of every table
 /// @param toTeach the tables to teach next, in teaching order
 /// @param facts that somebody has not yet, those that most children miss first
+/// @param children how many the answers are of
 record ClassTables(List<TableNeed> needs, List<TableNeed> toTeach, List<Fact> facts, int children) {
   private static final int MOST_TABLES = 3;
   private static final int MOST_FACTS = 12;
@@ -97,8 +99,7 @@ record ClassTables(List<TableNeed> needs, List<TableNeed> toTeach, List<Fact> fa
         .forEach(mistake -> counts.merge(mistake, 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Mistake, Integer>comparingByValue().reversed())
-        .map(one ->
-            one.getKey().words() + (one.getValue() == 1 ? "" : " (" + one.getValue() + ")"))
+        .map(one -> one.getKey().words() + (one.getValue() == 1 ? "" : " (" + one.getValue() + ")"))
         .toList();
   }
 }

@@ -42,18 +42,25 @@ class Evidence {
     LocalDate since = day.today().minusDays(DAYS);
     Map<PupilId, List<Seen>> seen = new HashMap<>();
     pupils.forEach(pupil -> seen.put(pupil, new ArrayList<>()));
-    for (TableAnswer answer :
-        answers.list(pupils, since.atStartOfDay().atOffset(ZoneOffset.UTC))) {
+    for (TableAnswer answer : answers.list(pupils, since.atStartOfDay().atOffset(ZoneOffset.UTC))) {
       Shown shown = answer.reply().shown();
       if (!answer.timed() && !Practice.isWarmUp(answer.number()) && shown != Shown.NOTHING) {
-        add(seen, answer.pupil(), answer.at().atOffset(ZoneOffset.UTC).toLocalDate(), shown == Shown.RIGHT);
+        add(
+            seen,
+            answer.pupil(),
+            answer.at().atOffset(ZoneOffset.UTC).toLocalDate(),
+            shown == Shown.RIGHT);
       }
     }
     for (WrittenAnswer answer : record.list(pupils, since)) {
       Matcher fact = FACT.matcher(answer.question().strip());
       if (fact.matches() && isInATable(fact.group(1)) && isInATable(fact.group(2))) {
         int product = Integer.parseInt(fact.group(1)) * Integer.parseInt(fact.group(2));
-        add(seen, answer.pupil(), answer.day(), answer.given().strip().equals(Integer.toString(product)));
+        add(
+            seen,
+            answer.pupil(),
+            answer.day(),
+            answer.given().strip().equals(Integer.toString(product)));
       }
     }
     Map<PupilId, Accuracy> accuracy = new HashMap<>();

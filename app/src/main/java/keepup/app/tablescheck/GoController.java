@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// The pages that a child sees. They open only on a device that an adult has handed over, and only
-/// for the children whom the adult named. A go runs in the browser, so that a slow connection
-/// costs a child no time; [TablesEndpoint] takes what comes of it.
+/// for the children whom the adult named. A go runs in the browser, so that a slow connection costs
+/// a child no time; [TablesEndpoint] takes what comes of it.
 @Controller
 class GoController {
   private static final Duration LONGEST = Duration.ofHours(3);

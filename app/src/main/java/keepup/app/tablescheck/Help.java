@@ -11,7 +11,11 @@ import java.util.Set;
 /// version, input assistance, no on-screen number pad); the others are ours and say so. More time
 /// for a question is not among them: where a child needs it, practise without a time limit.
 enum Help {
-  NEXT_BUTTON("next-button", "A “Next” button between questions", "The child rests as long as needed.", true),
+  NEXT_BUTTON(
+      "next-button",
+      "A “Next” button between questions",
+      "The child rests as long as needed.",
+      true),
   LONG_PAUSE("long-pause", "Pauses of 6 seconds", "Twice as long as in the check.", false),
   LARGE("large", "Large type", "", true),
   LARGEST("largest", "Very large type", "", true),
@@ -23,8 +27,13 @@ enum Help {
   ALOUD("aloud", "Each question is read aloud", "Its time begins when the voice has ended.", true),
   ADULT_TYPES("adult-types", "An adult types what the child says", "", true),
   NO_KEYS("no-keys", "No keys on the screen", "For a child who types on a keyboard.", true),
-  KEYS_ONLY("keys-only", "Only the keys on the screen", "A tablet’s own keyboard stays away.", false),
-  TIME_SHOWN("time-shown", "A bar shows the time that is left", "Many children are calmer without it.", false);
+  KEYS_ONLY(
+      "keys-only", "Only the keys on the screen", "A tablet’s own keyboard stays away.", false),
+  TIME_SHOWN(
+      "time-shown",
+      "A bar shows the time that is left",
+      "Many children are calmer without it.",
+      false);
 
   /// At most one of each of these lists may be chosen.
   private static final List<Set<Help>> EITHER_OR =
@@ -76,7 +85,9 @@ enum Help {
     return String.join(
         "; ",
         helps.stream()
-            .map(help -> help.words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + help.words.substring(1))
+            .map(help ->
+                help.words.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                    + help.words.substring(1))
             .toList());
   }
 }

@@ -14,7 +14,8 @@ final class OnThisDevice {
   private OnThisDevice() {}
 
   static void keep(HttpSession session, List<PracticeId> practices) {
-    session.setAttribute(KEY, new ArrayList<>(practices.stream().map(PracticeId::toString).toList()));
+    session.setAttribute(
+        KEY, new ArrayList<>(practices.stream().map(PracticeId::toString).toList()));
   }
 
   static List<PracticeId> list(HttpSession session) {

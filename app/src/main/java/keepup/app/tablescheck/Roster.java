@@ -36,8 +36,7 @@ class Roster {
   Found getChild(SignedIn person, UUID id) {
     Placed child = pupils.find(new PupilId(id)).orElseThrow(NotHereException::new);
     return new Found(
-        child.pupil(),
-        classes.find(person, child.classId()).orElseThrow(NotHereException::new));
+        child.pupil(), classes.find(person, child.classId()).orElseThrow(NotHereException::new));
   }
 
   /// The children of a class, in the register's order.

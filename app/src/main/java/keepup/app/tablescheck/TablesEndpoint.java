@@ -100,8 +100,7 @@ class TablesEndpoint {
   }
 
   private Practice ofAdult(SignedIn person, UUID id) {
-    Practice practice =
-        practices.find(new PracticeId(id)).orElseThrow(NotHereException::new);
+    Practice practice = practices.find(new PracticeId(id)).orElseThrow(NotHereException::new);
     if (pupils.find(practice.pupil()).isPresent()) {
       roster.getChild(person, practice.pupil().value());
     }

@@ -29,7 +29,8 @@ final class Told {
     if (items.size() < 2) {
       return items.isEmpty() ? "" : String.valueOf(items.getFirst());
     }
-    return String.join(", ", items.subList(0, items.size() - 1).stream().map(String::valueOf).toList())
+    return String.join(
+            ", ", items.subList(0, items.size() - 1).stream().map(String::valueOf).toList())
         + " and "
         + items.getLast();
   }
