@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +63,7 @@ class TablesCheckTest {
     page.clock().install();
     page.reload();
     PlaywrightAssertions.assertThat(page.locator("[data-go]:visible")).isFocused();
-    page.clock().pauseAt(new Date(System.currentTimeMillis() + MINUTE));
+    page.clock().pauseAt(System.currentTimeMillis() + MINUTE);
     page.keyboard().press("Enter");
     for (int number = 1; number <= 3; number++) {
       expect(page, "Warm-up " + number + " of 3");

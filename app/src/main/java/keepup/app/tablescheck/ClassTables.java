@@ -56,7 +56,7 @@ record ClassTables(List<TableNeed> needs, List<TableNeed> toTeach, List<Fact> fa
             .sorted(
                 Comparator.comparingInt(Fact::missing)
                     .reversed()
-                    .thenComparing(fact -> fact.fact().product()))
+                    .thenComparingInt(fact -> fact.fact().product()))
             .limit(MOST_FACTS)
             .toList();
     return new ClassTables(
