@@ -55,6 +55,17 @@ final class WholeRecord {
              select school, gen_random_uuid(), 3, extract(year from current_date), staff_id from s, a returning scheme_id),
            scheme2 as (insert into scheme_step (school_id, scheme_id, number, step_id, taught_from)
              select school, scheme_id, 1, 'secret-step', current_date from s, scheme1),
+           help1 as (insert into tables_help (school_id, help_id, pupil_id, helps, chosen_by)
+             select school, gen_random_uuid(), pupil_id, '{secret-help}', staff_id from s, p, a),
+           practice1 as (insert into tables_practice (school_id, practice_id, pupil_id, asked, helps, timed, begun_by)
+             select school, gen_random_uuid(), pupil_id, '{1x4,1x5,1x6,7x8}', '{secret-help}', 'no', staff_id from s, p, a
+             returning practice_id),
+           practice2 as (insert into tables_answer (school_id, answer_id, practice_id, number, first_factor, second_factor,
+                                                    given, ended, shown_ms, away_ms, recorded_by, device_at)
+             select school, gen_random_uuid(), practice_id, 4, 7, 8, '54', 'child', 2000, 0, staff_id, now()
+               from s, practice1, a),
+           practice3 as (insert into tables_practice_end (school_id, practice_id, why, recorded_by)
+             select school, practice_id, 'enough', staff_id from s, practice1, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)
