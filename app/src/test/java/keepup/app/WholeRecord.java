@@ -66,6 +66,10 @@ final class WholeRecord {
                from s, practice1, a),
            practice3 as (insert into tables_practice_end (school_id, practice_id, why, recorded_by)
              select school, practice_id, 'enough', staff_id from s, practice1, a),
+           kept1 as (insert into kept_sequence (school_id, sequence_id, step_id, title, recipe, made_by)
+             select school, gen_random_uuid(), 'y3.add.tens', 'secret-title', 'length=4&seed=1', staff_id from s, a),
+           chosen1 as (insert into session_questions (school_id, choice_id, session_id, title, recipe, chosen_by)
+             select school, gen_random_uuid(), session_id, 'secret-title', null, staff_id from s, session1, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

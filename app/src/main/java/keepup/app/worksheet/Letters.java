@@ -1,0 +1,73 @@
+package keepup.app.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Mathematics within a line of text, cut where something has to be drawn: the box of an unknown,
+/// which no font of ours has, and a fraction, whose parts stand above one another.
+final class Letters {
+  /// A fraction with the whole number before it and the stop after it, from which no line may part
+  /// it; or a box.
+  private static final Pattern DRAWN =
+      Pattern.compile(
+          "(?:(?<![\\d/.,])(\\d+) )?(?<![\\d/.,])(□|\\d{1,4})/(□|\\d{1,4})(?![\\d/])([.,;:?!)]*)|□");
+
+  private Letters() {}
+
+  /// A piece of a line.
+  sealed interface Piece {
+
+    /// Letters as they are.
+    record Text(String text) implements Piece {}
+
+    /// A box to fill in.
+    record Box() implements Piece {}
+
+    /// A fraction; a part that is `□` is a box.
+    ///
+    /// @param whole the whole number of a mixed one, or `""`
+    /// @param after what stands close behind it, or `""`
+    record Parts(String whole, String above, String below, String after) implements Piece {
+      /// `2 3/4`, as it is read out.
+      String spoken() {
+        return (whole + " " + above + "/" + below).replace("□", "blank").strip();
+      }
+    }
+  }
+
+  /// The pieces of a line, in order.
+  static List<Piece> pieces(String line) {
+    String text =
+        line.replace('●', '•').replace('○', 'o').replace('△', 'Δ').replace("≈", "is about");
+    List<Piece> pieces = new ArrayList<>();
+    Matcher drawn = DRAWN.matcher(text);
+    int at = 0;
+    while (drawn.find()) {
+      if (drawn.start() > at) {
+        pieces.add(new Piece.Text(text.substring(at, drawn.start())));
+      }
+      pieces.add(
+          drawn.group(2) == null
+              ? new Piece.Box()
+              : new Piece.Parts(
+                  group(drawn, 1), group(drawn, 2), group(drawn, 3), group(drawn, 4)));
+      at = drawn.end();
+    }
+    if (at < text.length()) {
+      pieces.add(new Piece.Text(text.substring(at)));
+    }
+    return pieces;
+  }
+
+  private static String group(Matcher matcher, int number) {
+    return Optional.ofNullable(matcher.group(number)).orElse("");
+  }
+
+  /// Whether something in a line waits to be filled in.
+  static boolean asks(String line) {
+    return line.indexOf('□') >= 0;
+  }
+}
