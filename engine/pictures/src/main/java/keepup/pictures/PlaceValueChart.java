@@ -1,23 +1,11 @@
 package keepup.pictures;
 
-import java.util.List;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
 
 /// A place-value chart with a number's digits, or with counters in their place.
 final class PlaceValueChart {
-  private static final List<String> WHOLE =
-      List.of(
-          "ones",
-          "tens",
-          "hundreds",
-          "thousands",
-          "ten thousands",
-          "hundred thousands",
-          "millions",
-          "ten millions");
-  private static final List<String> PARTS = List.of("tenths", "hundredths", "thousandths");
   private static final int HEAD = 44;
   private static final int COLUMN = 92;
   private static final int BODY = 56;
@@ -28,7 +16,10 @@ final class PlaceValueChart {
     Rational n = in.number("n");
     String text = n.toString();
     int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    if (n.sign() < 0 || text.contains("/") || point > WHOLE.size() || text.length() - point > 4) {
+    if (n.sign() < 0
+        || text.contains("/")
+        || point > PlaceToken.HIGHEST + 1
+        || text.length() - point > 4) {
       throw in.fault(
           "needs a number from 0 to 99999999 with at most three decimal places, not " + text,
           "round it first.");
@@ -40,18 +31,18 @@ final class PlaceValueChart {
     double body = counters ? 5 + 36 * 2 : BODY;
     for (int i = 0; i < digits.length(); i++) {
       int place = point - 1 - i;
-      String name = place >= 0 ? WHOLE.get(place) : PARTS.get(-place - 1);
+      PlaceToken token = new PlaceToken(place);
       int digit = digits.charAt(i) - '0';
       double x = i * COLUMN;
-      drawing.rectangle(x, 0, COLUMN, HEAD, Fill.NONE, Stroke.PLAIN);
+      drawing.rectangle(x, 0, COLUMN, HEAD, token.fill(), Stroke.PLAIN);
       drawing.rectangle(x, HEAD, COLUMN, body, Fill.NONE, Stroke.PLAIN);
-      head(drawing, x + COLUMN / 2.0, name);
+      head(drawing, x + COLUMN / 2.0, token.name());
       if (counters) {
-        counters(drawing, x, digit);
+        counters(drawing, token, x, digit);
       } else {
         drawing.boldText(x + COLUMN / 2.0, HEAD + 40, 32, Integer.toString(digit));
       }
-      said.append(i == 0 ? "" : ", ").append(name).append(' ').append(digit);
+      said.append(i == 0 ? "" : ", ").append(token.name()).append(' ').append(digit);
     }
     if (point < text.length()) {
       drawing.circle(point * COLUMN, HEAD + body - 12, 5, Fill.SOLID, Stroke.FINE);
@@ -74,7 +65,7 @@ final class PlaceValueChart {
     }
   }
 
-  private static void counters(Drawing drawing, double left, int digit) {
+  private static void counters(Drawing drawing, PlaceToken token, double left, int digit) {
     for (int i = 0; i < digit; i++) {
       drawing.circle(
           left + 6 + (i % 5 + 0.5) * 16,

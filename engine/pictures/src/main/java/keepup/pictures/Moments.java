@@ -1,0 +1,39 @@
+package keepup.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The moments of a method with counters or blocks as they come; boards are drawn at the end, all
+/// alike, so that only what changes is seen to change.
+final class Moments {
+  private record Moment(String says, Board board, Written written) {}
+
+  private final boolean blocks;
+
+  private final List<Moment> moments = new ArrayList<>();
+
+  /// @param blocks base-ten blocks in place of counters
+  Moments(boolean blocks) {
+    this.blocks = blocks;
+  }
+
+  void add(String says, List<List<CounterBoard.Mark>> places, Written written) {
+    moments.add(new Moment(says, Board.of(places, blocks), new Written(written)));
+  }
+
+  Method finish(String name) {
+    List<Board> boards = moments.stream().map(Moment::board).toList();
+    return new Method(
+        name,
+        moments.stream()
+            .map(moment ->
+                new Method.Frame(
+                    moment.says(),
+                    moment
+                        .board()
+                        .draw(boards)
+                        .finish(moment.board().name(), moment.board().said()),
+                    moment.written().picture()))
+            .toList());
+  }
+}
