@@ -1,6 +1,7 @@
 package keepup.app.intervention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ class SheetMaker {
   private static final double WIDEST_PICTURE = 330;
   private static final double HIGHEST_PICTURE = 270;
 
+  /// Made smaller than this, the smallest text of a picture would be under 2.5 mm.
+  private static final double READABLE = 0.78;
+
   /// What an item says of wrong answers: on the sheet they stand together, under "Watch for".
   private static final Pattern WATCH = Pattern.compile("Watch for [^:]*: “[^”]*” gives that\\.");
 
@@ -68,11 +72,7 @@ class SheetMaker {
       int fewer = longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1;
       sequence = sequence(step, focus, fewer, session.seed());
     }
-    Optional<Picture> picture =
-        sequence.items().stream()
-            .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<Picture> picture = findPicture(sequence);
     return new SessionSheet(
         session,
         Phrases.withoutFullStop(step.says()),
@@ -91,6 +91,25 @@ class SheetMaker {
         step.lookFor(),
         ending(step, focus, sequence, session.seed()),
         worded.isOwn());
+  }
+
+  /// The first picture that can still be read when it is small enough for the page; else the one
+  /// that is made smaller least.
+  private static Optional<Picture> findPicture(VariedSequence sequence) {
+    List<Picture> pictures =
+        sequence.items().stream()
+            .flatMap(
+                item -> Pictures.listPictures(item.question(), Showing.WORKED, "draw").stream())
+            .toList();
+    return pictures.stream()
+        .filter(picture -> scale(picture) >= READABLE)
+        .findFirst()
+        .or(() -> pictures.stream().max(Comparator.comparingDouble(SheetMaker::scale)));
+  }
+
+  private static double scale(Picture picture) {
+    return Math.min(
+        1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
   }
 
   private VariedSequence sequence(Step step, List<Misconception> focus, int questions, long seed) {
@@ -160,8 +179,7 @@ class SheetMaker {
 
   /// The picture, small enough to leave room for the rest of the page.
   private static String fitted(Picture picture) {
-    double scale =
-        Math.min(1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
+    double scale = scale(picture);
     return picture
         .svg()
         .replaceFirst(

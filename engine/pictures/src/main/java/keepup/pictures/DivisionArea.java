@@ -64,7 +64,7 @@ final class DivisionArea {
       }
       frame(frames, says, parts.subList(0, i + 1), second, known, written);
     }
-    return new Method("Long division", frames);
+    return new Method("Long division", frames.getLast().drawn(), frames);
   }
 
   private static void frame(

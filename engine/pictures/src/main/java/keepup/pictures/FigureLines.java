@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public final class FigureLines {
   /// Examples of every picture, in the order of [Figures#names].
   public static List<Figure> listExamples() {
     try (InputStream in = FigureLines.class.getResourceAsStream("examples.txt")) {
+      List<String> order = List.copyOf(Figures.names());
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(FigureLines::read)
+          .sorted(Comparator.comparingInt(figure -> order.indexOf(figure.name())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -82,7 +82,8 @@ final class FractionSteps {
               FractionBars.picture(wholes(simplest)),
               end.picture()));
     }
-    return new Method(adds ? "Adding fractions" : "Taking away fractions", frames);
+    return new Method(
+        adds ? "Adding fractions" : "Taking away fractions", frames.get(1).drawn(), frames);
   }
 
   /// The first bar filled up, and what goes beyond it in a second.
@@ -158,7 +159,7 @@ final class FractionSteps {
                                 new PlaceToken(-2).count(shaded % 10)))),
             board.draw(List.of(board)).finish(board.name(), board.said()),
             fraction(new FractionText(), number).text("=").text(Numbers.text(number)).picture()));
-    return new Method("A fraction as a decimal", frames);
+    return new Method("A fraction as a decimal", frames.get(frames.size() - 2).drawn(), frames);
   }
 
   private static Picture square(int parts, int shaded) {

@@ -12,9 +12,11 @@ import keepup.pictures.Drawing.Stroke;
 /// @param each counters in a group
 /// @param opened which place's leftover counters have just been exchanged, or −1
 record GroupBoard(List<Integer> counts, List<Integer> groups, int each, int opened) {
-  private static final double RADIUS = 14;
-  private static final double PITCH = 32;
-  private static final double ROW = 38;
+  static final String NAME = "Counters in groups";
+
+  private static final double RADIUS = 16;
+  private static final double PITCH = 35;
+  private static final double ROW = 41;
   private static final double HEAD = 28;
 
   GroupBoard {
@@ -51,7 +53,7 @@ record GroupBoard(List<Integer> counts, List<Integer> groups, int each, int open
         boolean gone = place == opened && i >= groups.get(place) * each;
         token.counter(drawing, middle, RADIUS, !gone, false);
         if (gone) {
-          drawing.line(middle.plus(-12, 12), middle.plus(12, -12), Stroke.BOLD);
+          drawing.line(middle.plus(-13, 13), middle.plus(13, -13), Stroke.BOLD);
         }
       }
       for (int group = 0; group < groups.get(place); group++) {

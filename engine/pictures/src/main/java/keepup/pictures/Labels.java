@@ -3,11 +3,12 @@ package keepup.pictures;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The texts of a drawing as boxes, a little smaller than any font shows them: two that touch here
-/// touch for sure.
+/// The texts of a drawing as boxes, about as wide as digits are: two numbers that touch here touch
+/// where they are shown.
 final class Labels {
-  private static final double LETTER = 0.5;
-  private static final double ABOVE = 0.68;
+  private static final double LETTER = 0.61;
+  private static final double ABOVE = 0.72;
+  private static final double BELOW = 0.2;
 
   private record Box(String text, double left, double foot, double wide, double high) {
     boolean touches(Box other) {
@@ -39,7 +40,8 @@ final class Labels {
           default -> x;
         };
     if (wide > 0) {
-      boxes.add(new Box(text, left, foot, wide, ABOVE * size));
+      double below = text.matches(".*[/,gjpqy].*") ? BELOW * size : 0;
+      boxes.add(new Box(text, left, foot + below, wide, ABOVE * size + below));
     }
   }
 

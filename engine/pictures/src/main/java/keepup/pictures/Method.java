@@ -6,8 +6,9 @@ import java.util.List;
 /// then, and the same moment in writing.
 ///
 /// @param name what the method is, a few words
+/// @param key the one picture that shows the idea where there is room for one only
 /// @param frames in order, two or more
-public record Method(String name, List<Frame> frames) {
+public record Method(String name, Picture key, List<Frame> frames) {
   /// One moment.
   ///
   /// @param says one short text to say with it

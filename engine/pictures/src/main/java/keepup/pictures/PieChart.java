@@ -2,7 +2,6 @@ package keepup.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
@@ -24,51 +23,31 @@ final class PieChart {
     }
     Drawing drawing = new Drawing();
     List<String> said = new ArrayList<>();
-    List<Point> outside = new ArrayList<>();
     double from = 90;
     for (int i = 0; i < chart.size(); i++) {
       Rational share = chart.values().get(i).dividedBy(sum);
       double to = from - 360 * Numbers.value(share);
       if (share.sign() > 0) {
         drawing.slice(Point.ORIGIN, RADIUS, from, to, Fill.NONE, Stroke.PLAIN);
-        label(drawing, (from + to) / 2, from - to, chart.labels().get(i)).ifPresent(outside::add);
+        label(drawing, (from + to) / 2, from - to, chart.labels().get(i));
       }
       said.add(chart.labels().get(i) + " " + said(share));
       from = to;
     }
     drawing.circle(0, 0, RADIUS, Fill.NONE, Stroke.BOLD);
-    if (areCrowded(outside)) {
-      throw in.fault(
-          "has sectors too thin for their labels", "take fewer values, or more equal ones.");
-    }
     return drawing.finish(
         "Pie chart",
         "Sectors of a circle, clockwise from the top: " + String.join("; ", said) + ".");
   }
 
-  private static boolean areCrowded(List<Point> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      for (Point other : labels.subList(i + 1, labels.size())) {
-        Point one = labels.get(i);
-        boolean side =
-            one.x() * other.x() > 0 || Math.min(Math.abs(one.x()), Math.abs(other.x())) < NEAR;
-        if (side && Math.abs(one.y() - other.y()) < Drawing.TEXT + 2) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Inside where the sector is wide enough for the word, else outside: then it gives the place.
-  private static Optional<Point> label(
-      Drawing drawing, double direction, double turn, String label) {
+  /// Inside where the sector is wide enough for the word, else outside.
+  private static void label(Drawing drawing, double direction, double turn, String label) {
     double half = Drawing.width(label, Drawing.TEXT) / 2;
     double room = turn > 300 ? 90 : turn >= 180 ? 66 : 76 * Math.sin(Math.toRadians(turn / 2));
     if (half < room && turn > 50) {
       Point place = Point.ORIGIN.towards(direction, turn > 300 ? 0 : 72);
       drawing.text(place.x(), place.y() + 6, Drawing.TEXT, label);
-      return Optional.empty();
+      return;
     }
     Point place = Point.ORIGIN.towards(direction, RADIUS + 14);
     if (Math.abs(place.x()) < NEAR) {
@@ -78,7 +57,6 @@ final class PieChart {
     } else {
       drawing.textTo(place.x(), place.y() + 6, Drawing.TEXT, label);
     }
-    return Optional.of(place);
   }
 
   /// A share as an eye sees it: exact where it is a familiar fraction, else as an angle.

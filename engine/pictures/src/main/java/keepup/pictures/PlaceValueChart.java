@@ -1,11 +1,18 @@
 package keepup.pictures;
 
+import java.util.ArrayList;
+import java.util.List;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
 
 /// A place-value chart with a number's digits, or with counters in their place.
 final class PlaceValueChart {
+  private static final String COUNTED = "Columns and how many counters each has: ";
+
+  /// Beyond thousands what a counter is worth does not fit on it.
+  private static final int MOST_COUNTED = 4;
+
   private static final int HEAD = 44;
   private static final int COLUMN = 92;
   private static final int BODY = 56;
@@ -26,8 +33,14 @@ final class PlaceValueChart {
     }
     String digits = text.replace(".", "");
     boolean counters = in.isOn("counters");
+    if (counters && point <= MOST_COUNTED && text.length() - point <= 3) {
+      List<Integer> counts = digits.chars().mapToObj(digit -> digit - '0').toList().reversed();
+      int low = Math.min(0, point - digits.length());
+      return CounterBoard.of(counts, low)
+          .draw(List.of(CounterBoard.of(counts, low)))
+          .finish("Place-value chart", COUNTED + said(digits, point) + ".");
+    }
     Drawing drawing = new Drawing();
-    StringBuilder said = new StringBuilder();
     double body = counters ? 5 + 36 * 2 : BODY;
     for (int i = 0; i < digits.length(); i++) {
       int place = point - 1 - i;
@@ -38,20 +51,25 @@ final class PlaceValueChart {
       drawing.rectangle(x, HEAD, COLUMN, body, Fill.NONE, Stroke.PLAIN);
       head(drawing, x + COLUMN / 2.0, token.name());
       if (counters) {
-        counters(drawing, token, x, digit);
+        counters(drawing, x, digit);
       } else {
         drawing.boldText(x + COLUMN / 2.0, HEAD + 40, 32, Integer.toString(digit));
       }
-      said.append(i == 0 ? "" : ", ").append(token.name()).append(' ').append(digit);
     }
     if (point < text.length()) {
       drawing.circle(point * COLUMN, HEAD + body - 12, 5, Fill.SOLID, Stroke.FINE);
     }
     return drawing.finish(
         "Place-value chart",
-        (counters ? "Columns and how many counters each has: " : "Columns and their digits: ")
-            + said
-            + ".");
+        (counters ? COUNTED : "Columns and their digits: ") + said(digits, point) + ".");
+  }
+
+  private static String said(String digits, int point) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < digits.length(); i++) {
+      said.add(new PlaceToken(point - 1 - i).name() + ' ' + digits.charAt(i));
+    }
+    return String.join(", ", said);
   }
 
   /// Long names take two lines.
@@ -65,7 +83,7 @@ final class PlaceValueChart {
     }
   }
 
-  private static void counters(Drawing drawing, PlaceToken token, double left, int digit) {
+  private static void counters(Drawing drawing, double left, int digit) {
     for (int i = 0; i < digit; i++) {
       drawing.circle(
           left + 6 + (i % 5 + 0.5) * 16,

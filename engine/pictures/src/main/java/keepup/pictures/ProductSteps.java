@@ -96,7 +96,7 @@ final class ProductSteps {
         "All parts together: %s = %d."
             .formatted(sum(across.stream().map(part -> part * second).toList()), first * second),
         Set.of());
-    return new Method("Short multiplication", frames);
+    return new Method("Short multiplication", frames.getLast().drawn(), frames);
   }
 
   private Method longMethod() {
@@ -148,7 +148,7 @@ final class ProductSteps {
             .formatted(
                 sum(down.reversed().stream().map(part -> part * first).toList()), first * second),
         Set.of());
-    return new Method("Long multiplication", frames);
+    return new Method("Long multiplication", frames.getLast().drawn(), frames);
   }
 
   /// Small digits in the row of one product: what each place carried to the next.

@@ -69,13 +69,16 @@ final class QuotientSteps {
       }
     }
     List<GroupBoard> boards = moments.stream().map(Moment::board).toList();
+    Moment last = moments.getLast();
     return new Method(
         "Short division",
+        Captioned.picture(
+            last.says(), last.board().draw(boards), GroupBoard.NAME, last.board().said()),
         moments.stream()
             .map(moment ->
                 new Frame(
                     moment.says(),
-                    moment.board().draw(boards).finish("Counters in groups", moment.board().said()),
+                    moment.board().draw(boards).finish(GroupBoard.NAME, moment.board().said()),
                     moment.written().picture()))
             .toList());
   }

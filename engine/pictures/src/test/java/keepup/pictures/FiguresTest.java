@@ -3,6 +3,9 @@ package keepup.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,16 @@ class FiguresTest {
   @Test
   void every_picture_has_an_example_here() {
     assertThat(FigureLines.listExamples().stream().map(Figure::name)).containsAll(Figures.names());
+  }
+
+  @Test
+  void every_picture_is_listed_in_the_docs_with_what_it_takes() throws IOException {
+    String docs = Files.readString(Path.of("..", "..", "docs", "pictures.md"));
+    for (String name : Figures.names()) {
+      String line =
+          docs.lines().filter(each -> each.startsWith("| " + name + " |")).findFirst().orElse("");
+      assertThat(line).as(name).contains(Figures.inputs(name));
+    }
   }
 
   @Test
