@@ -33,6 +33,13 @@ record SessionSheet(
     List<Ending> ending,
     boolean ownWords) {
 
+  /// The same, where the page has no room for the picture.
+  SessionSheet withoutPicture() {
+    return new SessionSheet(
+        session, step, hardPoint, focus, fetch, words, stems, "", asked, ifThens, lookFor, ending,
+        ownWords);
+  }
+
   /// A misconception in words.
   record Focus(String name, String says) {}
 

@@ -33,15 +33,16 @@ class SheetPdf {
     XRLog.setLoggingEnabled(false);
   }
 
-  /// The PDF: text in the largest size that fits one page.
+  /// The PDF: text in the largest size that fits one page; where none does, the smallest without
+  /// the picture.
   byte[] render(SessionSheet sheet) {
     for (double size : SIZES) {
-      byte[] pdf = render(sheet, size, size == SIZES[SIZES.length - 1]);
+      byte[] pdf = render(sheet, size, false);
       if (pdf.length > 0) {
         return pdf;
       }
     }
-    throw new IllegalStateException("The last size is always given.");
+    return render(sheet.withoutPicture(), SIZES[SIZES.length - 1], true);
   }
 
   /// The PDF in one size; empty where it needs more than a page and may not.
