@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
+import keepup.pictures.Method;
+import keepup.pictures.Methods;
 import keepup.pictures.Picture;
 import keepup.pictures.Pictures;
 import keepup.pictures.Showing;
@@ -53,7 +55,14 @@ class StepPages {
   ///
   /// @param shown the picture that belongs to the question, as one SVG element, or `""`
   /// @param worked a picture of the working, or `""`
-  record Asked(long seed, String question, String shown, String answer, String worked) {}
+  /// @param method the working moment by moment, or nothing to show
+  record Asked(
+      long seed,
+      String question,
+      String shown,
+      String answer,
+      String worked,
+      List<Method.Frame> method) {}
 
   private final Curriculum curriculum;
   private final SchoolWordings wordings;
@@ -95,7 +104,8 @@ class StepPages {
         question.display(),
         shown,
         question.expected().text(),
-        picture(question, Showing.WORKED, "worked"));
+        picture(question, Showing.WORKED, "worked"),
+        Methods.findMethod(question).map(Method::frames).orElse(List.of()));
   }
 
   private static String picture(Question question, Showing showing, String prefix) {

@@ -1,6 +1,10 @@
 package keepup.app.design;
 
 import java.util.List;
+import keepup.maths.Operation;
+import keepup.pictures.Method;
+import keepup.pictures.Methods;
+import keepup.questions.Equation;
 
 /// Made-up content for `/design`. All people are fictional.
 final class Samples {
@@ -66,6 +70,12 @@ final class Samples {
       <g font-size="20" text-anchor="middle" fill="#1b1f24"><text x="160" y="37">304</text><text x="102" y="83">187</text><text x="252" y="83">?</text></g>
       </svg>
       """;
+
+  /// A method moment by moment.
+  static final List<Method.Frame> METHOD =
+      Methods.findMethod(Equation.of(304, Operation.SUBTRACT, 187))
+          .map(Method::frames)
+          .orElse(List.of());
 
   private Samples() {}
 }

@@ -35,6 +35,13 @@ record SessionSheet(
     boolean ownWords,
     String chosen) {
 
+  /// The same, where the page has no room for the picture.
+  SessionSheet withoutPicture() {
+    return new SessionSheet(
+        session, step, hardPoint, focus, fetch, words, stems, "", asked, ifThens, lookFor, ending,
+        ownWords);
+  }
+
   /// A misconception in words.
   record Focus(String name, String says) {}
 

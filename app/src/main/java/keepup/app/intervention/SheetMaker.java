@@ -1,6 +1,7 @@
 package keepup.app.intervention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ class SheetMaker {
   private static final double WIDEST_PICTURE = 330;
   private static final double HIGHEST_PICTURE = 270;
 
+  /// Made smaller than this, the smallest text of a picture would be under 2.5 mm.
+  private static final double READABLE = 0.78;
+
   /// What an item says of wrong answers: on the sheet they stand together, under "Watch for".
   private static final Pattern WATCH = Pattern.compile("Watch for [^:]*: “[^”]*” gives that\\.");
 
@@ -62,12 +66,7 @@ class SheetMaker {
     List<SheetQuestion> sequence =
         own.map(ChosenQuestions.Chosen::questions)
             .orElseGet(() -> made(step, focus, session.seed()));
-    Optional<Picture> picture =
-        sequence.stream()
-            .map(item ->
-                item.question().flatMap(q -> Pictures.findPicture(q, Showing.WORKED, "draw")))
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<Picture> picture = findPicture(sequence);
     return new SessionSheet(
         session,
         Phrases.withoutFullStop(step.says()),
@@ -96,6 +95,25 @@ class SheetMaker {
     return longest <= SENTENCE
         ? made
         : made(step, focus, longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1, seed);
+  }
+
+  /// The first picture that can still be read when it is small enough for the page; else the one
+  /// that is made smaller least.
+  private static Optional<Picture> findPicture(List<SheetQuestion> sequence) {
+    List<Picture> pictures =
+        sequence.stream()
+            .flatMap(item -> item.question().stream())
+            .flatMap(question -> Pictures.listPictures(question, Showing.WORKED, "draw").stream())
+            .toList();
+    return pictures.stream()
+        .filter(picture -> scale(picture) >= READABLE)
+        .findFirst()
+        .or(() -> pictures.stream().max(Comparator.comparingDouble(SheetMaker::scale)));
+  }
+
+  private static double scale(Picture picture) {
+    return Math.min(
+        1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
   }
 
   private List<SheetQuestion> made(Step step, List<Misconception> focus, int questions, long seed) {
@@ -171,8 +189,7 @@ class SheetMaker {
 
   /// The picture, small enough to leave room for the rest of the page.
   private static String fitted(Picture picture) {
-    double scale =
-        Math.min(1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
+    double scale = scale(picture);
     return picture
         .svg()
         .replaceFirst(

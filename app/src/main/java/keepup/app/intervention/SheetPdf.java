@@ -17,13 +17,16 @@ class SheetPdf {
     this.printer = printer;
   }
 
-  /// The PDF: text in the largest size that fits one page; more pages where none does.
+  /// The PDF: text in the largest size that fits one page; where none does, the smallest without
+  /// the picture.
   byte[] render(SessionSheet sheet) {
-    PdfPrinter.Pdf pdf = render(sheet, SIZES[0]);
-    for (int i = 1; i < SIZES.length && pdf.pages() > 1; i++) {
-      pdf = render(sheet, SIZES[i]);
+    for (double size : SIZES) {
+      PdfPrinter.Pdf pdf = render(sheet, size);
+      if (pdf.pages() == 1) {
+        return pdf.bytes();
+      }
     }
-    return pdf.bytes();
+    return render(sheet.withoutPicture(), SIZES[SIZES.length - 1]).bytes();
   }
 
   private PdfPrinter.Pdf render(SessionSheet sheet, double size) {

@@ -26,8 +26,10 @@ final class Balance {
     drawing.line(-ARM, tilt, ARM, -tilt, Stroke.BOLD);
     drawing.polygon(
         List.of(new Point(0, 0), new Point(-30, 78), new Point(30, 78)), Fill.NONE, Stroke.PLAIN);
-    pan(drawing, -ARM, tilt, left, unit);
-    pan(drawing, ARM, -tilt, right, unit);
+    double wide = pan(drawing, -ARM, tilt, left, unit) + pan(drawing, ARM, -tilt, right, unit);
+    if (wide > 4 * ARM - 20) {
+      throw in.fault("has amounts too long to stand side by side", "take shorter numbers.");
+    }
     return drawing.finish(
         "Balance",
         "On the left: %s. On the right: %s. %s"
@@ -50,8 +52,8 @@ final class Balance {
             .toList());
   }
 
-  /// Boxes stand on the pan, the pan on the end of the arm.
-  private static void pan(
+  /// Boxes stand on the pan, the pan on the end of the arm; gives how wide the pan is.
+  private static double pan(
       Drawing drawing, double x, double y, List<Optional<Rational>> numbers, String unit) {
     List<String> labels =
         numbers.stream().map(number -> Numbers.withUnit(PartWhole.shown(number), unit)).toList();
@@ -76,5 +78,6 @@ final class Balance {
           numbers.get(i).isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
       drawing.text(left + box / 2, foot - 11, 18, labels.get(i));
     }
+    return pan;
   }
 }

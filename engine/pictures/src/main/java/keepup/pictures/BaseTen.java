@@ -38,7 +38,7 @@ final class BaseTen {
     }
     x += thousands == 0 ? 0 : Math.min(3, thousands) * 14.6 * unit + SPACE;
     for (int i = 0; i < hundreds; i++) {
-      squares(drawing, x + i % 3 * 11 * unit, 11 * unit * Math.floorDiv(i, 3), 10, 10, unit);
+      squares(drawing, 2, x + i % 3 * 11 * unit, 11 * unit * Math.floorDiv(i, 3), unit);
     }
     x += hundreds == 0 ? 0 : Math.min(3, hundreds) * 11 * unit - unit + SPACE;
     double pitch = 1.7 * unit;
@@ -46,15 +46,14 @@ final class BaseTen {
       // A wider gap after five, so that they can be seen and not only counted.
       squares(
           drawing,
+          1,
           x + i % 10 * pitch + (i % 10 > 4 ? unit : 0),
           11.5 * unit * Math.floorDiv(i, 10),
-          1,
-          10,
           unit);
     }
     x += tens == 0 ? 0 : Math.min(10, tens) * pitch + unit + SPACE;
     for (int i = 0; i < ones; i++) {
-      squares(drawing, x + i % 5 * 1.8 * unit, 1.8 * unit * Math.floorDiv(i, 5), 1, 1, unit);
+      squares(drawing, 0, x + i % 5 * 1.8 * unit, 1.8 * unit * Math.floorDiv(i, 5), unit);
     }
     return drawing.finish("Base-ten blocks", description(thousands, hundreds, tens, ones));
   }
@@ -74,9 +73,11 @@ final class BaseTen {
     }
   }
 
-  private static void squares(
-      Drawing drawing, double x, double y, int columns, int rows, double unit) {
-    drawing.rectangle(x, y, columns * unit, rows * unit, Fill.SHADED, Stroke.PLAIN);
+  private static void squares(Drawing drawing, int place, double x, double y, double unit) {
+    int columns = place >= 2 ? 10 : 1;
+    int rows = place >= 1 ? 10 : 1;
+    Fill fill = new PlaceToken(place).fill();
+    drawing.rectangle(x, y, columns * unit, rows * unit, fill, Stroke.PLAIN);
     for (int i = 1; i < columns; i++) {
       drawing.line(x + i * unit, y, x + i * unit, y + rows * unit, Stroke.THIN);
     }
@@ -88,7 +89,7 @@ final class BaseTen {
   private static void cube(Drawing drawing, double x, double y, double unit) {
     double side = 10 * unit;
     double depth = 3.6 * unit;
-    squares(drawing, x, y, 10, 10, unit);
+    squares(drawing, 3, x, y, unit);
     drawing.polygon(
         List.of(
             new Point(x, y),

@@ -17,6 +17,7 @@ final class Drawing {
   private final String prefix;
   private final StringBuilder shapes = new StringBuilder();
   private final Bounds bounds = new Bounds();
+  private final Labels labels = new Labels();
 
   /// A sheet without any id, whose title and description are said by a label instead.
   Drawing() {
@@ -31,15 +32,34 @@ final class Drawing {
     this.prefix = prefix;
   }
 
-  /// How a shape is filled.
+  /// How a shape is filled. Those of a place and those of a part are light enough for black text on
+  /// them, and never the only thing that tells one from another.
   enum Fill {
-    NONE,
-    SHADED,
-    SOLID
+    NONE("fill=\"none\""),
+    SHADED("fill=\"currentColor\" fill-opacity=\"0.3\""),
+    SOLID("fill=\"currentColor\""),
+    PAPER("fill=\"#fff\""),
+    ONES(hue("#e6c200")),
+    TENS(hue("#0a7fc2")),
+    HUNDREDS(hue("#d9480f")),
+    THOUSANDS(hue("#7b3fa0")),
+    TENTHS(hue("#2b8a3e")),
+    HUNDREDTHS(hue("#868e96"));
+
+    private final String attribute;
+
+    Fill(String attribute) {
+      this.attribute = attribute;
+    }
+
+    private static String hue(String colour) {
+      return "fill=\"" + colour + "\" fill-opacity=\"0.32\"";
+    }
   }
 
   /// How a line is drawn.
   enum Stroke {
+    HAIR("0.4", ""),
     THIN("0.6", ""),
     FINE("1", ""),
     PALE("0.6", "3 3"),
@@ -47,6 +67,7 @@ final class Drawing {
     BOLD("3", ""),
     HEAVY("6", ""),
     DASHED("1.75", "5 4"),
+    SHORT_DASHES("1.5", "3.5 2.5"),
     MIRROR("3", "12 5");
 
     private final String width;
@@ -63,25 +84,17 @@ final class Drawing {
     }
   }
 
-  private static String attribute(Fill fill) {
-    return switch (fill) {
-      case NONE -> "fill=\"none\"";
-      case SHADED -> "fill=\"currentColor\" fill-opacity=\"0.3\"";
-      case SOLID -> "fill=\"currentColor\"";
-    };
-  }
-
   void rectangle(double x, double y, double width, double height, Fill fill, Stroke stroke) {
     bounds.add(x, y);
     bounds.add(x + width, y + height);
     shapes.append(
-        element(
+        Svg.element(
             "<rect x=\"%\" y=\"%\" width=\"%\" height=\"%\" %%/>",
-            number(x),
-            number(y),
-            number(width),
-            number(height),
-            attribute(fill),
+            Svg.number(x),
+            Svg.number(y),
+            Svg.number(width),
+            Svg.number(height),
+            fill.attribute,
             stroke.attributes()));
   }
 
@@ -90,27 +103,31 @@ final class Drawing {
     bounds.add(x, y);
     bounds.add(x + width, y + height);
     shapes.append(
-        element(
+        Svg.element(
             "<rect x=\"%\" y=\"%\" width=\"%\" height=\"%\" %/>",
-            number(x), number(y), number(width), number(height), attribute(Fill.SHADED)));
+            Svg.number(x),
+            Svg.number(y),
+            Svg.number(width),
+            Svg.number(height),
+            Fill.SHADED.attribute));
   }
 
   void circle(double x, double y, double radius, Fill fill, Stroke stroke) {
     bounds.add(x - radius, y - radius);
     bounds.add(x + radius, y + radius);
     shapes.append(
-        element(
+        Svg.element(
             "<circle cx=\"%\" cy=\"%\" r=\"%\" %%/>",
-            number(x), number(y), number(radius), attribute(fill), stroke.attributes()));
+            Svg.number(x), Svg.number(y), Svg.number(radius), fill.attribute, stroke.attributes()));
   }
 
   void line(double x1, double y1, double x2, double y2, Stroke stroke) {
     bounds.add(x1, y1);
     bounds.add(x2, y2);
     shapes.append(
-        element(
+        Svg.element(
             "<line x1=\"%\" y1=\"%\" x2=\"%\" y2=\"%\"%/>",
-            number(x1), number(y1), number(x2), number(y2), stroke.attributes()));
+            Svg.number(x1), Svg.number(y1), Svg.number(x2), Svg.number(y2), stroke.attributes()));
   }
 
   void line(Point from, Point to, Stroke stroke) {
@@ -121,33 +138,35 @@ final class Drawing {
   void polygon(List<Point> corners, Fill fill, Stroke stroke) {
     corners.forEach(corner -> bounds.add(corner.x(), corner.y()));
     shapes.append(
-        element(
-            "<polygon points=\"%\" %%/>", points(corners), attribute(fill), stroke.attributes()));
+        Svg.element(
+            "<polygon points=\"%\" %%/>", points(corners), fill.attribute, stroke.attributes()));
   }
 
   /// Straight lines from each point to the next, not closed.
   void polyline(List<Point> points, Stroke stroke) {
     points.forEach(point -> bounds.add(point.x(), point.y()));
     shapes.append(
-        element("<polyline points=\"%\" fill=\"none\"%/>", points(points), stroke.attributes()));
+        Svg.element(
+            "<polyline points=\"%\" fill=\"none\"%/>", points(points), stroke.attributes()));
   }
 
   private static String points(List<Point> points) {
     return String.join(
-        " ", points.stream().map(point -> number(point.x()) + "," + number(point.y())).toList());
+        " ",
+        points.stream().map(point -> Svg.number(point.x()) + "," + Svg.number(point.y())).toList());
   }
 
   void ellipse(Point middle, double across, double down, Fill fill, Stroke stroke) {
     bounds.add(middle.x() - across, middle.y() - down);
     bounds.add(middle.x() + across, middle.y() + down);
     shapes.append(
-        element(
+        Svg.element(
             "<ellipse cx=\"%\" cy=\"%\" rx=\"%\" ry=\"%\" %%/>",
-            number(middle.x()),
-            number(middle.y()),
-            number(across),
-            number(down),
-            attribute(fill),
+            Svg.number(middle.x()),
+            Svg.number(middle.y()),
+            Svg.number(across),
+            Svg.number(down),
+            fill.attribute,
             stroke.attributes()));
   }
 
@@ -165,16 +184,16 @@ final class Drawing {
       bounds.add(point.x(), point.y());
     }
     shapes.append(
-        element(
+        Svg.element(
             "<path d=\"M% % A% % 0 % % % %\" fill=\"none\"%/>",
-            number(start.x()),
-            number(start.y()),
-            number(across),
-            number(down),
+            Svg.number(start.x()),
+            Svg.number(start.y()),
+            Svg.number(across),
+            Svg.number(down),
             Math.abs(to - from) > 180 ? 1 : 0,
             to > from ? 0 : 1,
-            number(end.x()),
-            number(end.y()),
+            Svg.number(end.x()),
+            Svg.number(end.y()),
             stroke.attributes()));
   }
 
@@ -199,33 +218,33 @@ final class Drawing {
     Point start = middle.towards(from, radius);
     Point end = middle.towards(to, radius);
     shapes.append(
-        element(
+        Svg.element(
             "<path d=\"M% % L% % A% % 0 % % % % Z\" %%/>",
-            number(middle.x()),
-            number(middle.y()),
-            number(start.x()),
-            number(start.y()),
-            number(radius),
-            number(radius),
+            Svg.number(middle.x()),
+            Svg.number(middle.y()),
+            Svg.number(start.x()),
+            Svg.number(start.y()),
+            Svg.number(radius),
+            Svg.number(radius),
             Math.abs(to - from) > 180 ? 1 : 0,
             to > from ? 0 : 1,
-            number(end.x()),
-            number(end.y()),
-            attribute(fill),
+            Svg.number(end.x()),
+            Svg.number(end.y()),
+            fill.attribute,
             stroke.attributes()));
   }
 
   /// An arch from one point of a level line to another, with an arrow head at its end.
   void arch(double from, double to, double y, double height, Stroke stroke) {
     shapes.append(
-        element(
+        Svg.element(
             "<path d=\"M% % Q% % % %\" fill=\"none\"%/>",
-            number(from),
-            number(y),
-            number((from + to) / 2),
-            number(y - 2 * height),
-            number(to),
-            number(y),
+            Svg.number(from),
+            Svg.number(y),
+            Svg.number((from + to) / 2),
+            Svg.number(y - 2 * height),
+            Svg.number(to),
+            Svg.number(y),
             stroke.attributes()));
     // The end of the curve points along the line from its control point.
     double angle = Math.atan2(2 * height, (to - from) / 2);
@@ -241,14 +260,49 @@ final class Drawing {
     double size = 9;
     double spread = 0.42;
     shapes.append(
-        element(
+        Svg.element(
             "<path d=\"M% % L% % L% % Z\" fill=\"currentColor\"/>",
-            number(x),
-            number(y),
-            number(x - size * Math.cos(angle - spread)),
-            number(y - size * Math.sin(angle - spread)),
-            number(x - size * Math.cos(angle + spread)),
-            number(y - size * Math.sin(angle + spread))));
+            Svg.number(x),
+            Svg.number(y),
+            Svg.number(x - size * Math.cos(angle - spread)),
+            Svg.number(y - size * Math.sin(angle - spread)),
+            Svg.number(x - size * Math.cos(angle + spread)),
+            Svg.number(y - size * Math.sin(angle + spread))));
+  }
+
+  /// Straight lines across a rectangle from its lower left to its upper right, `gap` apart.
+  void hatch(double x, double y, double width, double height, double gap) {
+    for (double along = gap; along < width + height; along += gap) {
+      double low = Math.min(along, height);
+      double right = Math.min(along, width);
+      line(x + along - low, y + low, x + right, y + along - right, Stroke.THIN);
+    }
+  }
+
+  /// Another drawing with the top left corner of all that is on it here.
+  void add(Drawing part, double x, double y) {
+    double right = x - part.bounds.left();
+    double down = y - part.bounds.top();
+    bounds.add(x, y);
+    bounds.add(x + part.width(), y + part.height());
+    shapes.append(
+        Svg.element("<g transform=\"translate(% %)\">", Svg.number(right), Svg.number(down)));
+    shapes.append(part.shapes).append("</g>");
+    labels.addAll(part.labels, right, down);
+  }
+
+  /// Keeps this much room, drawn on or not.
+  void room(double x, double y, double width, double height) {
+    bounds.add(x, y);
+    bounds.add(x + width, y + height);
+  }
+
+  double width() {
+    return bounds.right() - bounds.left();
+  }
+
+  double height() {
+    return bounds.bottom() - bounds.top();
   }
 
   /// Text whose middle is at `x` and whose foot is at `y`.
@@ -277,6 +331,7 @@ final class Drawing {
     if (size < SMALLEST_TEXT) {
       throw new IllegalArgumentException("The text size (" + size + ") must be 12 or more.");
     }
+    labels.add(x, y, size, anchor, text);
     double wide = width(text, size);
     double left =
         switch (anchor) {
@@ -287,10 +342,10 @@ final class Drawing {
     bounds.add(left, y - size);
     bounds.add(left + wide, y + 0.3 * size);
     shapes.append(
-        element(
+        Svg.element(
             "<text x=\"%\" y=\"%\" font-family=\"Andika, sans-serif\" font-size=\"%\""
                 + " font-weight=\"%\" text-anchor=\"%\" fill=\"currentColor\">%</text>",
-            number(x), number(y), size, weight, anchor, escaped(text)));
+            Svg.number(x), Svg.number(y), size, weight, anchor, Svg.escaped(text)));
   }
 
   Picture finish(String title, String description, double width, double height) {
@@ -299,58 +354,32 @@ final class Drawing {
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"%s %s\""
                 .formatted(prefix + "-title", prefix + "-desc")
-            + element(" viewBox=\"0 0 % %\" width=\"%\" height=\"%\">", wide, high, wide, high)
-            + element("<title id=\"%-title\">%</title>", prefix, escaped(title))
-            + element("<desc id=\"%-desc\">%</desc>", prefix, escaped(description))
+            + Svg.element(" viewBox=\"0 0 % %\" width=\"%\" height=\"%\">", wide, high, wide, high)
+            + Svg.element("<title id=\"%-title\">%</title>", prefix, Svg.escaped(title))
+            + Svg.element("<desc id=\"%-desc\">%</desc>", prefix, Svg.escaped(description))
             + shapes
             + "</svg>";
     return new Picture(title, description, svg, wide, high);
   }
 
   /// The picture of everything drawn so far, with a margin around it and without any id.
+  ///
+  /// @throws Labels.TouchException if two texts would cover each other
   Picture finish(String title, String description) {
+    labels.check();
     int left = (int) Math.floor(bounds.left()) - MARGIN;
     int top = (int) Math.floor(bounds.top()) - MARGIN;
     int wide = (int) Math.ceil(bounds.right()) + MARGIN - left;
     int high = (int) Math.ceil(bounds.bottom()) + MARGIN - top;
     String svg =
-        element(
+        Svg.element(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%. %\""
                     + " viewBox=\"% % % %\" width=\"%\" height=\"%\">",
-                escaped(title), escaped(description), left, top, wide, high, wide, high)
-            + element("<title>%</title>", escaped(title))
-            + element("<desc>%</desc>", escaped(description))
+                Svg.escaped(title), Svg.escaped(description), left, top, wide, high, wide, high)
+            + Svg.element("<title>%</title>", Svg.escaped(title))
+            + Svg.element("<desc>%</desc>", Svg.escaped(description))
             + shapes
             + "</svg>";
     return new Picture(title, description, svg, wide, high);
-  }
-
-  /// The pattern with each `%` replaced by the next value.
-  private static String element(String pattern, Object... values) {
-    StringBuilder text = new StringBuilder();
-    int next = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char letter = pattern.charAt(i);
-      if (letter == '%') {
-        text.append(values[next++]);
-      } else {
-        text.append(letter);
-      }
-    }
-    return text.toString();
-  }
-
-  private static String number(double value) {
-    double rounded = Math.round(value * 100) / 100.0;
-    return rounded == Math.rint(rounded)
-        ? Long.toString(Math.round(rounded))
-        : Double.toString(rounded);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

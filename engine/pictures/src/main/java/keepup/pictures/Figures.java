@@ -71,6 +71,9 @@ public final class Figures {
       picture = sketch.draw().apply(in);
     } catch (ArithmeticException e) {
       throw in.fault("has a number too long to draw", "draw the numbers from a smaller range.");
+    } catch (Labels.TouchException e) {
+      throw in.fault(
+          "has " + e.getMessage(), "take fewer or shorter labels, or values further apart.");
     }
     if (Math.max(picture.width(), picture.height()) > LARGEST) {
       throw in.fault(
@@ -94,15 +97,33 @@ public final class Figures {
     Map<String, Sketch> all = new LinkedHashMap<>();
     add(all, "dots", "n", "pattern seed", Dots::draw);
     add(all, "ten-frame", "n", "more", FrameFigure::draw);
+    add(all, "five-frame", "n", "more", FrameFigure::five);
+    add(all, "number-track", "from to", "hide at", NumberTrack::draw);
+    add(all, "hundred-square", "", "from shade multiples hide", HundredSquare::draw);
     add(all, "bead-string", "n", "", BeadString::draw);
     add(all, "base-ten", "", "n thousands hundreds tens ones", BaseTen::draw);
+    add(
+        all,
+        "place-value-counters",
+        "",
+        "n thousands hundreds tens ones tenths hundredths",
+        PlaceCounters::draw);
+    add(all, "exchange", "", "n open make as thousands hundreds tens ones", ExchangeFigure::draw);
+    add(all, "columns", "first second", "sign", ColumnsFigure::draw);
     add(all, "place-value-chart", "n", "counters", PlaceValueChart::draw);
     add(all, "part-whole", "whole parts", "", PartWhole::draw);
     add(all, "bar-model", "parts total", "unit", BarModel::draw);
+    add(all, "comparison-bars", "amounts", "labels difference longer unit", ComparisonBars::draw);
     add(all, "balance", "left right", "unit", Balance::draw);
     add(all, "array", "rows columns", "split", DotArray::draw);
+    add(all, "area-model", "first second", "", AreaModel::draw);
     add(all, "number-line", "from to gaps", "at label mark as", MarkedLine::draw);
     add(all, "fraction-shape", "parts shaded", "shape equal", FractionShape::draw);
+    add(all, "fraction-strips", "parts shaded", "labels", FractionFigures::strips);
+    add(all, "fraction-circles", "parts shaded", "", FractionFigures::circles);
+    add(all, "fraction-area", "across-parts across down-parts down", "", FractionFigures::area);
+    add(all, "double-number-line", "top bottom", "top-label bottom-label", RatioFigures::line);
+    add(all, "ratio-table", "top bottom", "top-label bottom-label", RatioFigures::table);
     add(all, "fraction-set", "parts shaded", "groups", FractionSet::draw);
     add(all, "scale", "from to gaps at", "unit label", MeasuringScale::draw);
     add(all, "thermometer", "from to gaps at", "label", Thermometer::draw);

@@ -1,7 +1,9 @@
 package keepup.pictures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Stroke;
 
@@ -33,12 +35,23 @@ final class MarkedLine {
       }
     }
     List<String> names = names(in, at.size());
-    for (int i = 0; i < at.size(); i++) {
+    double last = Double.NEGATIVE_INFINITY;
+    boolean high = false;
+    for (int i : inOrder(at)) {
       double x = length * scale.share(at.get(i));
-      drawing.arrow(x, -52, x, -13);
-      drawing.boldText(x, -58, Drawing.TEXT, names.get(i));
+      // A name that would touch the one before it stands higher.
+      double half = Drawing.width(names.get(i), Drawing.TEXT) / 2 + 3;
+      high = x - half < last && !high;
+      last = x + half;
+      double top = high ? -80 : -52;
+      drawing.arrow(x, top, x, -13);
+      drawing.boldText(x, top - 6, Drawing.TEXT, names.get(i));
     }
     return drawing.finish("Number line", description(scale, at, names, fractions));
+  }
+
+  private static List<Integer> inOrder(List<Rational> at) {
+    return IntStream.range(0, at.size()).boxed().sorted(Comparator.comparing(at::get)).toList();
   }
 
   /// The names over the arrows: given, or letters where there are several.
@@ -58,7 +71,12 @@ final class MarkedLine {
     for (int i = 0; i <= scale.gaps(); i++) {
       if (scale.isLabelled(i)) {
         String text = Numbers.text(scale.mark(i));
-        widest = Math.max(widest, fractions ? 34 : Drawing.width(text, Drawing.TEXT));
+        widest =
+            Math.max(
+                widest,
+                fractions
+                    ? Numbers.width(scale.mark(i), Drawing.TEXT)
+                    : Drawing.width(text, Drawing.TEXT));
       }
     }
     double pitch =

@@ -12,6 +12,8 @@ final class MeasuringScale {
   private static final int HEIGHT = 300;
   private static final int WIDTH = 150;
   private static final int RADIUS = 130;
+  private static final int DIAL_LABEL = 72;
+  private static final int JUG_LABEL = 105;
 
   /// A dial runs clockwise from here through this many degrees.
   private static final double DIAL_START = 240;
@@ -31,6 +33,14 @@ final class MeasuringScale {
     }
     if (HEIGHT / (double) scale.gaps() * Math.min(scale.every(), scale.gaps()) < 18) {
       throw in.fault("has too many labels", "label fewer marks with a larger `label`.");
+    }
+    scale.endsOnLabel(in);
+    double widest = MASSES.contains(unit) ? DIAL_LABEL : JUG_LABEL;
+    for (int i = 0; i <= scale.gaps(); i++) {
+      String label = Numbers.text(scale.mark(i));
+      if (scale.isLabelled(i) && Drawing.width(label, Drawing.TEXT) > widest) {
+        throw in.fault("has the label " + label + ", too long", "take smaller numbers.");
+      }
     }
     return MASSES.contains(unit) ? dial(scale, at, unit) : jug(scale, at, unit);
   }

@@ -91,6 +91,16 @@ final class Numbers {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
+  /// How wide a number is at most when it is drawn with the line of its fraction.
+  static double width(Rational number, int size) {
+    if (number.isWhole()) {
+      return Drawing.width(text(number), size);
+    }
+    long whole = Math.abs(number.numerator()) / number.denominator();
+    double part = Drawing.width(Long.toString(number.denominator()), size) + 6;
+    return part + (whole == 0 ? 0 : Drawing.width(Long.toString(whole), size) + 4);
+  }
+
   /// Draws a number whose head is at `y`; a fraction has its line, a whole number none.
   static void draw(Drawing drawing, double x, double y, int size, Rational number) {
     if (number.isWhole()) {

@@ -2,6 +2,7 @@ package keepup.pictures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
@@ -9,6 +10,9 @@ import keepup.pictures.Drawing.Stroke;
 /// A part-whole picture: the whole in a circle above its parts; '?' for one to find.
 final class PartWhole {
   private static final int RADIUS = 40;
+  private static final int LONGEST = 13;
+  private static final int LARGE = 22;
+  private static final int SMALL = 16;
   private static final int DOWN = 118;
 
   private PartWhole() {}
@@ -19,15 +23,18 @@ final class PartWhole {
     check(in, whole, parts);
     Drawing drawing = new Drawing();
     Point top = Point.ORIGIN;
-    double pitch = 110;
+    int letters = longest(in, whole, parts);
+    int size = letters > 5 ? SMALL : LARGE;
+    double radius = Math.max(RADIUS, Drawing.width("0".repeat(letters), size) / 2 + 8);
+    double pitch = 2 * radius + 30;
     for (int i = 0; i < parts.size(); i++) {
-      Point part = new Point((i - (parts.size() - 1) / 2.0) * pitch, DOWN);
+      Point part = new Point((i - (parts.size() - 1) / 2.0) * pitch, DOWN + radius - RADIUS);
       double direction = top.direction(part);
       drawing.line(
-          top.towards(direction, RADIUS), part.towards(direction + 180, RADIUS), Stroke.PLAIN);
-      circle(drawing, part, parts.get(i));
+          top.towards(direction, radius), part.towards(direction + 180, radius), Stroke.PLAIN);
+      circle(drawing, part, radius, size, parts.get(i));
     }
-    circle(drawing, top, whole);
+    circle(drawing, top, radius, size, whole);
     return drawing.finish(
         "Part-whole picture",
         "The whole is %s. The parts are %s."
@@ -49,12 +56,23 @@ final class PartWhole {
     }
   }
 
-  private static void circle(Drawing drawing, Point middle, Optional<Rational> number) {
+  private static int longest(Inputs in, Optional<Rational> whole, List<Optional<Rational>> parts) {
+    int longest =
+        Stream.concat(Stream.of(whole), parts.stream())
+            .mapToInt(number -> shown(number).length())
+            .max()
+            .orElse(1);
+    if (longest > LONGEST) {
+      throw in.fault("has a number too long for its circle", "draw numbers up to 999,999,999.");
+    }
+    return longest;
+  }
+
+  private static void circle(
+      Drawing drawing, Point middle, double radius, int size, Optional<Rational> number) {
     drawing.circle(
-        middle.x(), middle.y(), RADIUS, Fill.NONE, number.isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
-    String text = shown(number);
-    int size = text.length() > 5 ? 16 : 22;
-    drawing.text(middle.x(), middle.y() + size * 0.36, size, text);
+        middle.x(), middle.y(), radius, Fill.NONE, number.isEmpty() ? Stroke.DASHED : Stroke.PLAIN);
+    drawing.text(middle.x(), middle.y() + size * 0.36, size, shown(number));
   }
 
   static String shown(Optional<Rational> number) {

@@ -25,7 +25,9 @@ public final class Pictures {
   /// All pictures that fit a question, the best first; a question in words has its own or none.
   ///
   /// Facts within 20: ten frames, then a bar. A missing part: a bar. Two-digit numbers: jumps on a
-  /// number line, then counters, then columns. Larger numbers: counters, then columns.
+  /// number line, then counters, then columns. Larger numbers: counters, then columns. Products: an
+  /// array or an area, then columns; quotients: equal parts or groups, then columns; fractions:
+  /// bars. [Methods] draws the same step by step.
   ///
   /// @param prefix begins every id in the pictures; different on every use within one page
   /// @throws IllegalArgumentException if the prefix is not letters, digits and hyphens, a letter
@@ -39,9 +41,10 @@ public final class Pictures {
             .findCalculation()
             .filter(c -> c.isWholePair(Operation.ADD) || c.isWholePair(Operation.SUBTRACT));
     if (pair.isEmpty()) {
-      return MissingPart.find(equation)
-          .map(part -> List.of(Bars.draw(part, showing, prefix + "-bar")))
-          .orElse(List.of());
+      List<Picture> others = new ArrayList<>(FactorPictures.list(equation, showing));
+      MissingPart.find(equation)
+          .ifPresent(part -> others.add(Bars.draw(part, showing, prefix + "-bar")));
+      return others;
     }
     long first = pair.get().first().whole();
     long second = pair.get().second().whole();
@@ -61,7 +64,10 @@ public final class Pictures {
       pictures.add(NumberLine.draw(first, operation, second, showing, prefix + "-line"));
     }
     if (new Digits(largest).length() <= MOST_COUNTER_PLACES) {
-      pictures.add(Counters.draw(first, operation, second, showing, prefix + "-counters"));
+      Methods.findMethod(equation)
+          .map(method ->
+              showing == Showing.WORKED ? method.key() : method.frames().getFirst().drawn())
+          .ifPresent(pictures::add);
     }
     if (new Digits(largest).length() <= MOST_COLUMN_PLACES) {
       pictures.add(Columns.draw(first, operation, second, showing, prefix + "-columns"));

@@ -10,6 +10,9 @@ import keepup.pictures.Drawing.Stroke;
 final class PieChart {
   private static final int RADIUS = 120;
 
+  /// So near to the middle line a label stands above or below the circle.
+  private static final double NEAR = 12;
+
   private PieChart() {}
 
   static Picture draw(Inputs in) {
@@ -40,14 +43,14 @@ final class PieChart {
   /// Inside where the sector is wide enough for the word, else outside.
   private static void label(Drawing drawing, double direction, double turn, String label) {
     double half = Drawing.width(label, Drawing.TEXT) / 2;
-    double room = turn >= 180 ? 90 : 76 * Math.sin(Math.toRadians(turn / 2));
+    double room = turn > 300 ? 90 : turn >= 180 ? 66 : 76 * Math.sin(Math.toRadians(turn / 2));
     if (half < room && turn > 50) {
       Point place = Point.ORIGIN.towards(direction, turn > 300 ? 0 : 72);
       drawing.text(place.x(), place.y() + 6, Drawing.TEXT, label);
       return;
     }
     Point place = Point.ORIGIN.towards(direction, RADIUS + 14);
-    if (Math.abs(place.x()) < 12) {
+    if (Math.abs(place.x()) < NEAR) {
       drawing.text(place.x(), place.y() + (place.y() > 0 ? 14 : 0), Drawing.TEXT, label);
     } else if (place.x() > 0) {
       drawing.textFrom(place.x(), place.y() + 6, Drawing.TEXT, label);

@@ -1,5 +1,6 @@
 package keepup.pictures;
 
+import java.util.ArrayList;
 import java.util.List;
 import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
@@ -7,17 +8,11 @@ import keepup.pictures.Drawing.Stroke;
 
 /// A place-value chart with a number's digits, or with counters in their place.
 final class PlaceValueChart {
-  private static final List<String> WHOLE =
-      List.of(
-          "ones",
-          "tens",
-          "hundreds",
-          "thousands",
-          "ten thousands",
-          "hundred thousands",
-          "millions",
-          "ten millions");
-  private static final List<String> PARTS = List.of("tenths", "hundredths", "thousandths");
+  private static final String COUNTED = "Columns and how many counters each has: ";
+
+  /// Beyond thousands what a counter is worth does not fit on it.
+  private static final int MOST_COUNTED = 4;
+
   private static final int HEAD = 44;
   private static final int COLUMN = 92;
   private static final int BODY = 56;
@@ -28,39 +23,53 @@ final class PlaceValueChart {
     Rational n = in.number("n");
     String text = n.toString();
     int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    if (n.sign() < 0 || text.contains("/") || point > WHOLE.size() || text.length() - point > 4) {
+    if (n.sign() < 0
+        || text.contains("/")
+        || point > PlaceToken.HIGHEST + 1
+        || text.length() - point > 4) {
       throw in.fault(
           "needs a number from 0 to 99999999 with at most three decimal places, not " + text,
           "round it first.");
     }
     String digits = text.replace(".", "");
     boolean counters = in.isOn("counters");
+    if (counters && point <= MOST_COUNTED && text.length() - point <= 3) {
+      List<Integer> counts = digits.chars().mapToObj(digit -> digit - '0').toList().reversed();
+      int low = Math.min(0, point - digits.length());
+      return CounterBoard.of(counts, low)
+          .draw(List.of(CounterBoard.of(counts, low)))
+          .finish("Place-value chart", COUNTED + said(digits, point) + ".");
+    }
     Drawing drawing = new Drawing();
-    StringBuilder said = new StringBuilder();
     double body = counters ? 5 + 36 * 2 : BODY;
     for (int i = 0; i < digits.length(); i++) {
       int place = point - 1 - i;
-      String name = place >= 0 ? WHOLE.get(place) : PARTS.get(-place - 1);
+      PlaceToken token = new PlaceToken(place);
       int digit = digits.charAt(i) - '0';
       double x = i * COLUMN;
-      drawing.rectangle(x, 0, COLUMN, HEAD, Fill.NONE, Stroke.PLAIN);
+      drawing.rectangle(x, 0, COLUMN, HEAD, token.fill(), Stroke.PLAIN);
       drawing.rectangle(x, HEAD, COLUMN, body, Fill.NONE, Stroke.PLAIN);
-      head(drawing, x + COLUMN / 2.0, name);
+      head(drawing, x + COLUMN / 2.0, token.name());
       if (counters) {
         counters(drawing, x, digit);
       } else {
         drawing.boldText(x + COLUMN / 2.0, HEAD + 40, 32, Integer.toString(digit));
       }
-      said.append(i == 0 ? "" : ", ").append(name).append(' ').append(digit);
     }
     if (point < text.length()) {
       drawing.circle(point * COLUMN, HEAD + body - 12, 5, Fill.SOLID, Stroke.FINE);
     }
     return drawing.finish(
         "Place-value chart",
-        (counters ? "Columns and how many counters each has: " : "Columns and their digits: ")
-            + said
-            + ".");
+        (counters ? COUNTED : "Columns and their digits: ") + said(digits, point) + ".");
+  }
+
+  private static String said(String digits, int point) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < digits.length(); i++) {
+      said.add(new PlaceToken(point - 1 - i).name() + ' ' + digits.charAt(i));
+    }
+    return String.join(", ", said);
   }
 
   /// Long names take two lines.

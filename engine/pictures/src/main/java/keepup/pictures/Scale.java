@@ -77,6 +77,15 @@ record Scale(Rational from, Rational to, int gaps, int every) {
     return value;
   }
 
+  /// A scale whose last label would come out of step is not one that is sold.
+  void endsOnLabel(Inputs in) {
+    if (every < gaps && gaps % every != 0) {
+      throw in.fault(
+          "labels every %d of %d gaps, which leaves some over".formatted(every, gaps),
+          "write a `label` that divides `gaps`.");
+    }
+  }
+
   Rational gap() {
     return to.minus(from).dividedBy(Rational.of(gaps));
   }

@@ -18,6 +18,7 @@ final class Thermometer {
     if (HEIGHT / (double) scale.gaps() * Math.min(scale.every(), scale.gaps()) < 18) {
       throw in.fault("has too many labels", "label fewer marks with a larger `label`.");
     }
+    scale.endsOnLabel(in);
     Drawing drawing = new Drawing();
     double level = HEIGHT * (1 - scale.share(at));
     double neck = HEIGHT + 16;

@@ -3,6 +3,9 @@ package keepup.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,22 @@ class FiguresTest {
 
   @Test
   void every_picture_has_an_example_here() {
-    assertThat(FigureLines.all().stream().map(Figure::name)).containsAll(Figures.names());
+    assertThat(FigureLines.listExamples().stream().map(Figure::name)).containsAll(Figures.names());
+  }
+
+  @Test
+  void every_picture_is_listed_in_the_docs_with_what_it_takes() throws IOException {
+    String docs = Files.readString(Path.of("..", "..", "docs", "pictures.md"));
+    for (String name : Figures.names()) {
+      String line =
+          docs.lines().filter(each -> each.startsWith("| " + name + " |")).findFirst().orElse("");
+      assertThat(line).as(name).contains(Figures.inputs(name));
+    }
   }
 
   @Test
   void every_example_is_a_sound_sheet_and_the_same_each_time() {
-    for (Figure figure : FigureLines.all()) {
+    for (Figure figure : FigureLines.listExamples()) {
       Picture picture = Figures.draw(figure);
       Sheets.assertSound(figure.toString(), picture);
       assertThat(Figures.draw(figure)).isEqualTo(picture);
@@ -92,7 +105,7 @@ class FiguresTest {
   void odd_values_are_drawn_soundly_or_refused_with_advice() {
     Draws draws = Draws.of(3);
     Map<String, Integer> refused = new TreeMap<>();
-    for (Figure figure : FigureLines.all()) {
+    for (Figure figure : FigureLines.listExamples()) {
       for (int i = 0; i < 25; i++) {
         Map<String, Term> values = new TreeMap<>(figure.values());
         String name = draws.pick(List.copyOf(new TreeSet<>(Figures.inputs(figure.name()))));

@@ -2,6 +2,9 @@ package keepup.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -21,7 +24,9 @@ final class Sheets {
   private Sheets() {}
 
   static void assertSound(String what, Picture picture) {
-    assertThat(picture.svg()).as(what).doesNotContain("NaN", "Infinity", " id=");
+    assertThat(picture.svg())
+        .as(what)
+        .doesNotContain("NaN", "Infinity", " id=", "href", "url(", "<image", "<script", "<style");
     assertThat(picture.width()).as(what).isBetween(16, WIDEST);
     assertThat(picture.height()).as(what).isBetween(16, WIDEST);
     Element svg = parse(picture.svg());
@@ -31,10 +36,12 @@ final class Sheets {
     assertThat(words(svg, "title")).isEqualTo(picture.title()).isNotBlank();
     assertThat(words(svg, "desc")).isEqualTo(picture.description()).endsWith(".");
     List<Double> box = numbers(svg.getAttribute("viewBox"));
+    assertThat(TextBoxes.listFaults(svg)).as(what).isEmpty();
     NodeList all = svg.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
-      for (Point point : points(element)) {
+      for (Point at : points(element)) {
+        Point point = TextBoxes.moved(element, at);
         assertThat(point.x())
             .as(what + element.getTagName())
             .isBetween(box.get(0), box.get(0) + box.get(2));
@@ -60,6 +67,31 @@ final class Sheets {
 
   static double number(Element element, String name) {
     return Double.parseDouble(element.getAttribute(name));
+  }
+
+  /// The sheet itself.
+  static Rectangle2D box(Element svg) {
+    List<Double> box = numbers(svg.getAttribute("viewBox"));
+    return new Rectangle2D.Double(box.get(0), box.get(1), box.get(2), box.get(3));
+  }
+
+  /// Rectangles and circles with an edge, in which a text may stand.
+  static List<RectangularShape> squares(Element svg) {
+    List<RectangularShape> squares = new ArrayList<>();
+    NodeList all = svg.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      boolean edged = !element.getAttribute("stroke").isEmpty();
+      if (edged && List.of("rect", "circle").contains(element.getTagName())) {
+        List<Point> ends = points(element).stream().map(p -> TextBoxes.moved(element, p)).toList();
+        RectangularShape shape =
+            element.getTagName().equals("rect") ? new Rectangle2D.Double() : new Ellipse2D.Double();
+        shape.setFrameFromDiagonal(
+            ends.get(0).x(), ends.get(0).y(), ends.get(1).x(), ends.get(1).y());
+        squares.add(shape);
+      }
+    }
+    return squares;
   }
 
   private static String words(Element svg, String tag) {
@@ -120,7 +152,7 @@ final class Sheets {
     return List.of(new Point(left, foot - size), new Point(left + wide, foot + 0.3 * size));
   }
 
-  private static Element parse(String svg) {
+  static Element parse(String svg) {
     try {
       return FACTORY
           .newDocumentBuilder()

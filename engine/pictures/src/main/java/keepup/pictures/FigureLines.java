@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +16,40 @@ import keepup.maths.Term;
 import keepup.questions.Figure;
 
 /// Figures written as text: `ruler from=0;to=12;start=2;end=9`, lists in square brackets.
-final class FigureLines {
+public final class FigureLines {
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(/\\d+)?|-?\\d*\\.\\d+");
 
   private FigureLines() {}
 
-  static List<Figure> all() {
-    try (InputStream in = FigureLines.class.getResourceAsStream("figures.txt")) {
+  /// Examples of every picture, in the order of [Figures#names].
+  public static List<Figure> listExamples() {
+    try (InputStream in = FigureLines.class.getResourceAsStream("examples.txt")) {
+      List<String> order = List.copyOf(Figures.names());
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(FigureLines::read)
+          .sorted(Comparator.comparingInt(figure -> order.indexOf(figure.name())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static Figure read(String line) {
+  /// Reads one line.
+  ///
+  /// @throws IllegalArgumentException if a value has no name, or a number is too long
+  public static Figure read(String line) {
     int space = line.indexOf(' ');
     Map<String, Term> values = new LinkedHashMap<>();
     if (space > 0) {
       for (String pair : line.substring(space + 1).split(";", -1)) {
         int equals = pair.indexOf('=');
+        if (equals < 1) {
+          throw new IllegalArgumentException(
+              "The value '%s' has no name.\nMaybe write name=value, with ; between two."
+                  .formatted(pair));
+        }
         values.put(pair.substring(0, equals), term(pair.substring(equals + 1)));
       }
     }
