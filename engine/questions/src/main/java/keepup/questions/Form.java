@@ -167,6 +167,10 @@ public final class Form {
     return phrases.getFirst().write(values);
   }
 
+  String write(Map<String, Term> values, String boxed) {
+    return phrases.getFirst().write(values, boxed);
+  }
+
   /// Another question that tests the same step, as a teacher types it, where the form names one.
   Optional<String> findLike(Map<String, Term> values) {
     return like.map(other -> other.write(known(values)));

@@ -203,6 +203,11 @@ final class Phrase {
 
   /// The wording with values in its slots.
   String write(Map<String, Term> values) {
+    return write(values, "");
+  }
+
+  /// With a box in the place of one slot.
+  String write(Map<String, Term> values, String boxed) {
     StringBuilder written = new StringBuilder();
     Matcher piece = PIECE.matcher(text);
     int from = 0;
@@ -214,7 +219,7 @@ final class Phrase {
       if (value == null || slot == null) {
         throw new IllegalStateException("The wording '" + text + "' lacks a value.");
       }
-      written.append(slot.write(value));
+      written.append(boxed.equals(name) ? "□" : slot.write(value));
       from = piece.end();
     }
     return written.append(text, from, text.length()).toString();

@@ -84,7 +84,35 @@ public final class Task implements Question {
 
   @Override
   public String display() {
-    return form.write(values).replaceAll("(?<![\\w)])-(?=\\d)", "−").replace(" - ", " − ");
+    return print(form.write(values));
+  }
+
+  /// What is written in a slot.
+  ///
+  /// @throws IllegalArgumentException if there is no such slot
+  public String written(String slot) {
+    Slot type = form.slots().get(slot);
+    Term value = values.get(slot);
+    if (type == null || value == null) {
+      throw new IllegalArgumentException(
+          "The question '%s' has no slot '%s'.".formatted(this, slot));
+    }
+    return type.write(value);
+  }
+
+  /// The question as it is printed, with a box in the place of one slot.
+  ///
+  /// @throws IllegalArgumentException if there is no such slot
+  public String displayWithout(String slot) {
+    if (!values.containsKey(slot)) {
+      throw new IllegalArgumentException(
+          "The question '%s' has no slot '%s'.".formatted(this, slot));
+    }
+    return print(form.write(values, slot));
+  }
+
+  private static String print(String text) {
+    return text.replaceAll("(?<![\\w)])-(?=\\d)", "−").replace(" - ", " − ");
   }
 
   @Override

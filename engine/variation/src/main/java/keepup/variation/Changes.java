@@ -6,6 +6,7 @@ import java.util.Map;
 import keepup.maths.Digits;
 import keepup.maths.Expression;
 import keepup.maths.Numeral;
+import keepup.maths.Numeral.Notation;
 import keepup.maths.Rational;
 import keepup.maths.Term;
 import keepup.questions.Equation;
@@ -16,6 +17,14 @@ import keepup.questions.Task;
 /// Small changes of one number in a question.
 final class Changes {
   private static final long LARGEST = 1_000_000;
+  private static final long MOST_PARTS = 100;
+  private static final List<Rational> PENCE =
+      List.of(
+          new Rational(1, 100),
+          new Rational(1, 10),
+          Rational.ONE,
+          new Rational(9, 100),
+          Rational.of(10));
 
   /// A question that differs from another in one written number.
   ///
@@ -55,13 +64,79 @@ final class Changes {
 
   private static List<Change> list(Equation equation) {
     List<Change> changes = new ArrayList<>();
-    List<Rational> numbers = numbers(equation);
-    for (int index = 0; index < numbers.size(); index++) {
-      for (Small small : small(numbers.get(index))) {
-        addIfPossible(equation, index, small, changes);
+    List<Numeral> numerals = new ArrayList<>();
+    collect(equation.left(), numerals);
+    collect(equation.right(), numerals);
+    for (int index = 0; index < numerals.size(); index++) {
+      for (Other other : others(numerals.get(index))) {
+        addIfPossible(equation, index, other, changes);
       }
     }
     return changes;
+  }
+
+  private record Other(Numeral numeral, double cost) {}
+
+  /// The numeral with one of its parts a little changed, written in the same way.
+  private static List<Other> others(Numeral numeral) {
+    List<Other> others = new ArrayList<>();
+    switch (numeral.notation()) {
+      case Notation.Parts(long above, long below) -> {
+        near(above, 1, LARGEST).forEach(n -> others.add(parts(n.number().whole(), below, n)));
+        near(below, 2, MOST_PARTS).forEach(n -> others.add(parts(above, n.number().whole(), n)));
+      }
+      case Notation.Mixed(long whole, long above, long below) -> {
+        near(whole, 1, LARGEST)
+            .forEach(n -> others.add(mixed(n.number().whole(), above, below, n)));
+        near(above, 1, below - 1)
+            .forEach(n -> others.add(mixed(whole, n.number().whole(), below, n)));
+        near(below, above + 1, MOST_PARTS)
+            .forEach(n -> others.add(mixed(whole, above, n.number().whole(), n)));
+      }
+      case Notation.Pounds _ -> {
+        for (Rational step : PENCE) {
+          pounds(numeral.value().plus(step), others);
+          pounds(numeral.value().minus(step), others);
+        }
+      }
+      case Notation.Decimal _ ->
+          small(numeral.value())
+              .forEach(n -> others.add(new Other(Numeral.of(n.number()), n.cost())));
+    }
+    return others;
+  }
+
+  private static Other parts(long above, long below, Small by) {
+    return new Other(Numeral.parts(above, below), by.cost());
+  }
+
+  private static Other mixed(long whole, long above, long below, Small by) {
+    return new Other(Numeral.mixed(whole, above, below), by.cost());
+  }
+
+  private static void pounds(Rational value, List<Other> into) {
+    if (value.sign() > 0) {
+      into.add(new Other(Numeral.pounds(value), 0.2));
+    }
+  }
+
+  /// Small changes of a part of a fraction.
+  private static List<Small> near(long value, long least, long most) {
+    List<Small> near = new ArrayList<>();
+    for (Small other : small(Rational.of(value))) {
+      if (other.number().whole() >= least && other.number().whole() <= most) {
+        near.add(other);
+      }
+    }
+    for (long twice : List.of(2 * value, value % 2 == 0 ? value / 2 : 0)) {
+      if (twice >= least
+          && twice <= most
+          && twice > 0
+          && near.stream().noneMatch(n -> n.number().whole() == twice)) {
+        near.add(new Small(Rational.of(twice), 0.3));
+      }
+    }
+    return near;
   }
 
   /// The numbers written in a question, from left to right.
@@ -69,8 +144,10 @@ final class Changes {
     List<Rational> numbers = new ArrayList<>();
     switch (question) {
       case Equation equation -> {
-        collect(equation.left(), numbers);
-        collect(equation.right(), numbers);
+        List<Numeral> numerals = new ArrayList<>();
+        collect(equation.left(), numerals);
+        collect(equation.right(), numerals);
+        numerals.forEach(numeral -> numbers.add(numeral.value()));
       }
       case Task task -> {
         for (String slot : task.form().slots().keySet()) {
@@ -83,9 +160,9 @@ final class Changes {
     return numbers;
   }
 
-  private static void collect(Expression expression, List<Rational> into) {
+  private static void collect(Expression expression, List<Numeral> into) {
     switch (expression) {
-      case Expression.Literal(Numeral(Rational value, _)) -> into.add(value);
+      case Expression.Literal(Numeral numeral) -> into.add(numeral);
       case Expression.Unknown _ -> {}
       case Expression.Joined(var _, Expression left, Expression right) -> {
         collect(left, into);
@@ -95,22 +172,22 @@ final class Changes {
   }
 
   private static void addIfPossible(
-      Equation equation, int index, Small small, List<Change> changes) {
+      Equation equation, int index, Other other, List<Change> changes) {
     int[] left = {index};
     try {
-      Expression newLeft = replace(equation.left(), left, small.number());
-      Expression newRight = replace(equation.right(), left, small.number());
-      changes.add(new Change(new Equation(newLeft, newRight), small.cost()));
+      Expression newLeft = replace(equation.left(), left, other.numeral());
+      Expression newRight = replace(equation.right(), left, other.numeral());
+      changes.add(new Change(new Equation(newLeft, newRight), other.cost()));
     } catch (ArithmeticException e) {
       // A change that leaves the equation without one answer is no change.
     }
   }
 
   /// The expression with its `countdown[0]`-th number replaced; counts down as numbers pass.
-  private static Expression replace(Expression expression, int[] countdown, Rational number) {
+  private static Expression replace(Expression expression, int[] countdown, Numeral number) {
     return switch (expression) {
       case Expression.Literal _ ->
-          countdown[0]-- == 0 ? new Expression.Literal(Numeral.of(number)) : expression;
+          countdown[0]-- == 0 ? new Expression.Literal(number) : expression;
       case Expression.Unknown _ -> expression;
       case Expression.Joined(var operation, Expression left, Expression right) -> {
         Expression first = replace(left, countdown, number);
@@ -124,6 +201,7 @@ final class Changes {
   private static List<Small> small(Rational number) {
     List<Small> small = new ArrayList<>();
     if (!number.isWhole()) {
+      addPlaces(number, small);
       Rational part = new Rational(1, number.denominator());
       small.add(new Small(number.plus(part), 0));
       small.add(new Small(number.plus(part.negated()), 0));
@@ -152,6 +230,17 @@ final class Changes {
       addIfCarrying(value, -step, small);
     }
     return small;
+  }
+
+  /// One more or less of a decimal's other places.
+  private static void addPlaces(Rational number, List<Small> small) {
+    for (long unit = 10; unit <= number.denominator() && unit <= 1000; unit *= 10) {
+      Rational step = new Rational(1, unit);
+      if (unit != number.denominator() && number.toString().indexOf('.') > 0) {
+        small.add(new Small(number.plus(step), 0.2));
+        small.add(new Small(number.minus(step), 0.2));
+      }
+    }
   }
 
   /// One, nine or ten more or less where that changes more than one digit.

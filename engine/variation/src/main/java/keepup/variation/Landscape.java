@@ -127,15 +127,24 @@ final class Landscape {
     }
     Answer expected = question.expected();
     String written = expected.text();
+    List<Rational> numbers = Changes.numbers(question);
     return new Node(
         question,
         expected,
         dimensions.stream().map(dimension -> dimension.value().apply(question)).toList(),
-        Changes.numbers(question),
+        numbers,
         Demand.find(question),
         kind.asks(question, parameters),
         telling,
+        Edges.isEdge(question, numbers),
         written.charAt(written.length() - 1),
+        printsAnswer(question, numbers, expected),
         Draws.of(seed ^ question.text().hashCode()).fraction());
+  }
+
+  private static boolean printsAnswer(Question question, List<Rational> numbers, Answer expected) {
+    return Numbers.find(expected)
+        .map(numbers::contains)
+        .orElseGet(() -> question.display().contains(expected.text()));
   }
 }

@@ -1,5 +1,6 @@
 package keepup.variation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keepup.maths.Rational;
@@ -15,7 +16,9 @@ import keepup.questions.Question;
 /// @param demand what it asks of the method
 /// @param asked whether the step itself asks such a question
 /// @param telling for each misconception in focus, the wrong answer it gives here
+/// @param edge whether it stands at the edge of what the step asks
 /// @param lastDigit of the answer as written; children copy a last digit that never changes
+/// @param printsAnswer whether the answer is one of the things that the question itself prints
 /// @param charm a small number from the seed that decides between equals
 record Node(
     Question question,
@@ -25,7 +28,9 @@ record Node(
     Optional<Demand> demand,
     boolean asked,
     List<Optional<Answer>> telling,
+    boolean edge,
     int lastDigit,
+    boolean printsAnswer,
     double charm) {
 
   boolean demands() {
@@ -38,14 +43,25 @@ record Node(
         && !demand.get().sameAs(other.demand.get());
   }
 
-  /// Whether a zero, a one or a whole ten stands in it or comes out of it.
-  boolean atTheEdge() {
-    return numbers.stream().anyMatch(Node::atTheEdge)
-        || (expected instanceof Answer.Value(Rational number) && atTheEdge(number));
+  /// Whether the two, side by side, show what matters: one needs the method and the other does not,
+  /// a wrong way works on one and fails on the other, or the answer is another word.
+  boolean contrasts(Node other) {
+    return demandsOtherThan(other) || tellsOtherThan(other) || differsInWord(other);
   }
 
-  static boolean atTheEdge(Rational number) {
-    return number.isWhole() && (number.whole() == 1 || number.whole() % 10 == 0);
+  private boolean tellsOtherThan(Node other) {
+    for (int i = 0; i < telling.size(); i++) {
+      if (telling.get(i).isPresent() != other.telling.get(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean differsInWord(Node other) {
+    return expected instanceof Answer.Word
+        && other.expected instanceof Answer.Word
+        && !expected.equals(other.expected);
   }
 
   int distance(Node other) {
@@ -54,6 +70,26 @@ record Node(
       distance += dimensions.get(i).equals(other.dimensions.get(i)) ? 0 : 1;
     }
     return distance;
+  }
+
+  /// The places of the dimensions in which two questions differ.
+  List<Integer> differing(Node other) {
+    List<Integer> differing = new ArrayList<>();
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (!dimensions.get(i).equals(other.dimensions.get(i))) {
+        differing.add(i);
+      }
+    }
+    return differing;
+  }
+
+  /// Whether this question, printed after another, gives that one's answer away.
+  boolean givesAway(Node before) {
+    return !before.printsAnswer && prints(before.expected);
+  }
+
+  boolean prints(Answer answer) {
+    return Numbers.find(answer).filter(numbers::contains).isPresent();
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Path {
   static final int SEEN_ENOUGH = 2;
   private static final double MISCONCEPTION_SEEN = 4;
-  private static final double PAIR_SPLIT = 0.75;
+  private static final double PAIR_SPLIT = 2;
   private static final double CONTRAST = 6;
   private static final double LATER_CONTRAST = 3;
   private static final double EDGE = 3;
@@ -30,10 +30,12 @@ final class Path {
   private static final double SAME_ANSWER = -6;
   private static final double SAME_LAST_DIGIT = -0.4;
   private static final double NON_EXAMPLE_LAST = -9;
+  private static final double MISSING = -10;
   private static final double KEEPS_NUMBER = 0.4;
   private static final double STARTS_WITH_THE_METHOD = 2;
   private static final double ONE_WAY_TOO_LONG = -1.5;
 
+  private final Goals goals;
   private final @Nullable Path before;
   private final Node node;
   private final int length;
@@ -45,14 +47,17 @@ final class Path {
   private final int nonExamples;
   private final long changed;
   private final int rises;
+  private final int jumps;
+  private final int givenAway;
   private final double worth;
 
   /// A path of one question.
-  Path(Node start) {
-    this(null, start, 0, 0);
+  Path(Node start, Goals goals) {
+    this(null, start, 0, 0, goals);
   }
 
-  private Path(@Nullable Path before, Node node, double cost, int distance) {
+  private Path(@Nullable Path before, Node node, double cost, int distance, Goals goals) {
+    this.goals = goals;
     int focus = node.telling().size();
     this.before = before;
     this.node = node;
@@ -61,14 +66,16 @@ final class Path {
     this.seen = before == null ? new int[focus] : before.seen.clone();
     this.split = before == null ? new int[focus * focus] : before.split.clone();
     double gain = node.charm() - cost + countSeen();
+    this.jumps = (before == null ? 0 : before.jumps) + (distance > 1 ? 1 : 0);
+    this.givenAway = before == null ? 0 : before.givenAway + (node.givesAway(before.node) ? 1 : 0);
     gain += distance > 1 ? (distance - 1) * EXTRA_DIMENSION : 0;
-    boolean contrast = before != null && node.demandsOtherThan(before.node);
+    boolean contrast = before != null && node.contrasts(before.node);
     this.contrasts = (before == null ? 0 : before.contrasts) + (contrast ? 1 : 0);
     if (contrast && contrasts <= 2) {
       gain += contrasts == 1 && length == 2 ? CONTRAST : LATER_CONTRAST / contrasts;
     }
     boolean hadEdge = before != null && before.edge;
-    this.edge = hadEdge || (before != null && node.atTheEdge());
+    this.edge = hadEdge || node.edge();
     gain += edge && !hadEdge ? EDGE : 0;
     boolean nonExample = isNonExample();
     this.nonExamples = (before == null ? 0 : before.nonExamples) + (nonExample ? 1 : 0);
@@ -96,12 +103,26 @@ final class Path {
   }
 
   Path then(Landscape.Neighbour next) {
-    return new Path(this, next.node(), next.cost(), next.distance());
+    return new Path(this, next.node(), goals.small() * next.cost(), next.distance(), goals);
   }
 
   /// Worth as an end: a sequence does not end with a non-example.
   double finalWorth() {
-    return worth + (isNonExample() ? NON_EXAMPLE_LAST : 0);
+    return worth + MISSING * missing() + (isNonExample() ? NON_EXAMPLE_LAST : 0);
+  }
+
+  /// How much of what the goals ask is not there.
+  double missing() {
+    double missing = contrasts > 0 || !goals.contrast() ? 0 : 1;
+    missing += edge || !goals.edge() ? 0 : 1;
+    for (int i = 0; i < goals.canTell().size(); i++) {
+      missing += goals.canTell().get(i) ? Math.max(0, goals.seen() - seen[i]) : 0;
+    }
+    return missing + jumps + givenAway;
+  }
+
+  boolean hasNonExample() {
+    return nonExamples > 0;
   }
 
   double worth() {
@@ -151,16 +172,15 @@ final class Path {
 
   private double spoils(Path path) {
     double loss = 0;
-    if (path.node.expected() instanceof Answer.Value(Rational number)
-        && node.numbers().contains(number)) {
+    if (node.givesAway(path.node)) {
       loss += GIVEN_AWAY;
     }
     for (Path each = path; each != null; each = each.before) {
-      loss += each.node.expected().equals(node.expected()) ? SAME_ANSWER : 0;
+      loss += each.node.expected().equals(node.expected()) && !goals.alike() ? SAME_ANSWER : 0;
       loss += each.node.lastDigit() == node.lastDigit() ? SAME_LAST_DIGIT : 0;
     }
     loss += Math.abs(rises) < 3 ? 0 : ONE_WAY_TOO_LONG;
-    loss += path.edge && node.atTheEdge() ? ANOTHER_EDGE : 0;
+    loss += path.edge && node.edge() ? ANOTHER_EDGE : 0;
     return loss;
   }
 

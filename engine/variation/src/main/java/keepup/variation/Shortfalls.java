@@ -3,9 +3,7 @@ package keepup.variation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import keepup.maths.Rational;
 import keepup.misconceptions.Misconception;
-import keepup.questions.Answer;
 
 /// Says what a sequence lacks: the checkable properties of designed variation, as sentences.
 final class Shortfalls {
@@ -37,7 +35,7 @@ final class Shortfalls {
     if (demanding && !roles.contains(Role.NON_EXAMPLE)) {
       found.add("Every question needs the method: there is no non-example.");
     }
-    if (!roles.contains(Role.BOUNDARY) && nodes.stream().noneMatch(Node::atTheEdge)) {
+    if (!roles.contains(Role.BOUNDARY) && nodes.stream().noneMatch(Node::edge)) {
       found.add("There is no edge case.");
     }
     return found;
@@ -52,8 +50,7 @@ final class Shortfalls {
       if (node.distance(before) > 1) {
         found.add("More than one thing changes at question %d.".formatted(i + 1));
       }
-      if (before.expected() instanceof Answer.Value(Rational number)
-          && node.numbers().contains(number)) {
+      if (node.givesAway(before)) {
         found.add("Question %d prints the answer to the one before.".formatted(i + 1));
       }
     }

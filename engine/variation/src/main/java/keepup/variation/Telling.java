@@ -4,98 +4,211 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import keepup.maths.Rational;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Dimension;
+import keepup.questions.Equation;
 import keepup.questions.QuestionKind;
 
-/// Turns the questions that the search found into items: roles, phases, and words.
+/// Turns what the search found into items: roles, phases, relations and words.
 final class Telling {
-  private static final int FUSION_FROM = 5;
-
   private final List<String> names;
   private final List<Misconception> focus;
+  private final Prompts prompts;
+  private final boolean turning;
 
-  Telling(QuestionKind kind, List<Misconception> focus) {
+  /// @param turning whether `unknown` and `shown` are among the dimensions
+  Telling(QuestionKind kind, List<Misconception> focus, long seed, boolean turning) {
     this.names = kind.dimensions().stream().map(Dimension::name).toList();
     this.focus = focus;
+    this.prompts = new Prompts(seed);
+    this.turning = turning;
   }
 
-  VariedSequence tell(List<Node> nodes, int wanted) {
-    List<Role> roles = roles(nodes);
-    List<Phase> phases = phases(nodes, roles);
+  List<Item> tell(List<Stage> stages) {
+    List<Role> roles = roles(stages);
+    List<Map<String, String>> dimensions = stages.stream().map(this::dimensions).toList();
+    List<List<String>> changes = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      changes.add(i == 0 ? List.of() : changes(dimensions.get(i - 1), dimensions.get(i)));
+    }
+    List<Phase> phases = phases(stages, changes);
     int[] named = new int[focus.size()];
     List<Item> items = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      Map<String, String> dimensions = new LinkedHashMap<>();
-      for (int d = 0; d < names.size(); d++) {
-        dimensions.put(names.get(d), node.dimensions().get(d));
-      }
-      Words words =
-          i == 0 ? Words.ofStart(node) : Words.ofChange(nodes.get(i - 1), node, changes(nodes, i));
+    for (int i = 0; i < stages.size(); i++) {
+      Stage stage = stages.get(i);
+      Stage before = i == 0 ? stage : stages.get(i - 1);
+      Relation relation = i == 0 ? new Relation.Start() : relation(before, stage);
+      boolean surprise = i > 0 && surprises(before, stage, relation);
+      Words words = new Words(before, stage, changes.get(i), i == 0, relation, roles.get(i), focus);
       items.add(
           new Item(
-              node.question(),
-              node.expected(),
-              dimensions,
-              i == 0 ? List.of() : changes(nodes, i),
+              stage.node().question(),
+              stage.node().expected(),
+              prompts.write(stage, i),
+              dimensions.get(i),
+              changes.get(i),
+              changes.get(i).size() > 1,
+              relation,
+              surprise,
               phases.get(i),
               roles.get(i),
-              words.expect(roles.get(i)),
-              words.why(roles.get(i)) + watchFor(node, named),
-              telling(node)));
+              words.expect(),
+              words.why() + (stage.claim().isEmpty() ? watchFor(stage, named) : ""),
+              telling(stage)));
     }
-    List<String> fixed =
-        names.stream()
-            .filter(name ->
-                items.stream().map(item -> item.dimensions().get(name)).distinct().count() == 1)
-            .toList();
-    return new VariedSequence(fixed, items, new Shortfalls(focus).list(nodes, roles, wanted));
+    return items;
   }
 
-  private List<String> changes(List<Node> nodes, int i) {
-    return IntStream.range(0, names.size())
-        .filter(d -> !nodes.get(i).dimensions().get(d).equals(nodes.get(i - 1).dimensions().get(d)))
-        .mapToObj(names::get)
+  /// The dimensions that have one value throughout.
+  List<String> fixed(List<Item> items) {
+    return names.stream()
+        .filter(name ->
+            items.stream()
+                    .map(item -> item.dimensions().get(name))
+                    .filter(value -> !Item.HIDDEN.equals(value))
+                    .distinct()
+                    .count()
+                == 1)
         .toList();
   }
 
-  private static List<Role> roles(List<Node> nodes) {
-    boolean mostDemand = 2 * nodes.stream().filter(Node::demands).count() >= nodes.size();
-    boolean fewEdges = 2 * nodes.stream().filter(Node::atTheEdge).count() <= nodes.size();
-    List<Role> roles = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      boolean newEdge = i > 0 && node.atTheEdge() && !nodes.get(i - 1).atTheEdge();
-      if (!node.asked() || (mostDemand && node.demand().isPresent() && !node.demands())) {
-        roles.add(Role.NON_EXAMPLE);
-      } else if (node.atTheEdge() && (fewEdges || newEdge)) {
-        roles.add(Role.BOUNDARY);
-      } else {
-        roles.add(i > 0 && i == nodes.size() - 1 ? Role.THINK : Role.STANDARD);
+  private Map<String, String> dimensions(Stage stage) {
+    Map<String, String> dimensions = new LinkedHashMap<>();
+    boolean none = stage.guise() == Guise.CREATE || stage.guise() == Guise.SOMETIMES;
+    for (int d = 0; d < names.size(); d++) {
+      int at = d;
+      boolean hidden = none || stage.gap().filter(gap -> gap.dimension() == at).isPresent();
+      dimensions.put(names.get(d), hidden ? Item.HIDDEN : stage.node().dimensions().get(d));
+    }
+    if (turning) {
+      dimensions.put(
+          Item.UNKNOWN,
+          stage.gap().map(gap -> names.get(gap.dimension())).orElse(stage.guise().asks()));
+      dimensions.put(Item.SHOWN, shown(stage));
+    }
+    return dimensions;
+  }
+
+  private static String shown(Stage stage) {
+    String shown = stage.node().question() instanceof Equation ? "symbols" : "words";
+    return stage.drawn()
+        ? shown + " and a drawing"
+        : stage.node().question().findFigure().isPresent() ? shown + " and a picture" : shown;
+  }
+
+  private static List<String> changes(Map<String, String> before, Map<String, String> now) {
+    return now.keySet().stream()
+        .filter(name -> !Item.HIDDEN.equals(now.get(name)) && !Item.HIDDEN.equals(before.get(name)))
+        .filter(name -> !Objects.equals(now.get(name), before.get(name)))
+        .toList();
+  }
+
+  private static Relation relation(Stage before, Stage stage) {
+    if (stage.guise() == Guise.MISSING && stage.gap().isPresent()) {
+      Gap gap = stage.gap().get();
+      return number(gap.value())
+          .<Relation>flatMap(now -> number(gap.before()).map(old -> by(old, now)))
+          .orElse(new Relation.Other());
+    }
+    if (stage.guise() != Guise.WORK_OUT) {
+      return new Relation.Turned();
+    }
+    Answer old = before.node().expected();
+    Answer now = stage.node().expected();
+    if (old.equals(now)) {
+      return new Relation.Same();
+    }
+    return Numbers.find(old)
+        .<Relation>flatMap(from -> Numbers.find(now).map(to -> by(from, to)))
+        .orElse(new Relation.Other());
+  }
+
+  private static Relation by(Rational old, Rational now) {
+    if (old.equals(now)) {
+      return new Relation.Same();
+    }
+    if (old.sign() > 0 && now.sign() > 0) {
+      Rational factor = now.dividedBy(old);
+      if (factor.equals(Rational.of(10)) || factor.equals(Rational.of(2))) {
+        return new Relation.Times(factor);
       }
+    }
+    return new Relation.By(now.minus(old));
+  }
+
+  static java.util.Optional<Rational> number(String text) {
+    return text.matches("\\d{1,9}")
+        ? java.util.Optional.of(Rational.of(Long.parseLong(text)))
+        : java.util.Optional.empty();
+  }
+
+  /// A surprise is planned where the method is needed and was not, a wrong way fails that worked,
+  /// the answer goes the other way, or stays.
+  private static boolean surprises(Stage before, Stage stage, Relation relation) {
+    if (!stage.claim().isEmpty()) {
+      return true;
+    }
+    if (stage.guise() != Guise.WORK_OUT) {
+      return false;
+    }
+    return stage.node().contrasts(before.node())
+        || relation instanceof Relation.Same
+        || opposite(before.node(), stage.node());
+  }
+
+  static boolean opposite(Node before, Node node) {
+    return Words.findChange(before, node)
+        .filter(change ->
+            relation(Stage.plain(before), Stage.plain(node)) instanceof Relation.By(Rational by)
+                && by.sign() * change.to().compareTo(change.from()) < 0)
+        .isPresent();
+  }
+
+  private static List<Role> roles(List<Stage> stages) {
+    List<Stage> plain = stages.stream().filter(s -> s.guise() == Guise.WORK_OUT).toList();
+    boolean mostDemand = 2 * plain.stream().filter(s -> s.node().demands()).count() >= plain.size();
+    boolean fewEdges = 2 * plain.stream().filter(s -> s.node().edge()).count() <= plain.size();
+    List<Role> roles = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      Node node = stages.get(i).node();
+      boolean newEdge = i == 0 || !stages.get(i - 1).node().edge();
+      boolean last = i > 0 && i == stages.size() - 1;
+      roles.add(
+          switch (stages.get(i).guise()) {
+            case EXPLAIN, CREATE, FIND_ALL, SOMETIMES -> Role.THINK;
+            case JUDGE -> Role.NON_EXAMPLE;
+            case MISSING -> Role.NON_STANDARD;
+            case DRAW -> stages.get(i).gap().isPresent() ? Role.NON_STANDARD : Role.STANDARD;
+            case WORK_OUT -> {
+              if (!node.asked() || (mostDemand && node.demand().isPresent() && !node.demands())) {
+                yield Role.NON_EXAMPLE;
+              }
+              boolean boundary = node.edge() && (fewEdges || newEdge);
+              yield boundary ? Role.BOUNDARY : last ? Role.THINK : Role.STANDARD;
+            }
+          });
     }
     return roles;
   }
 
   /// Phases never go back: a contrast only at the start, separation until another dimension varies.
-  private List<Phase> phases(List<Node> nodes, List<Role> roles) {
-    boolean contrast = nodes.size() > 1 && nodes.get(1).demandsOtherThan(nodes.get(0));
+  private static List<Phase> phases(List<Stage> stages, List<List<String>> changes) {
+    boolean contrast = stages.size() > 1 && stages.get(1).node().contrasts(stages.get(0).node());
     List<Phase> phases = new ArrayList<>();
     Phase phase = contrast ? Phase.CONTRAST : Phase.SEPARATION;
     phases.add(phase);
-    for (int i = 1; i < nodes.size(); i++) {
-      boolean last = i == nodes.size() - 1;
+    for (int i = 1; i < stages.size(); i++) {
       if (i > 1 && phase == Phase.CONTRAST) {
         phase = Phase.SEPARATION;
       }
-      if (i > 1 && !changes(nodes, i).equals(changes(nodes, i - 1))) {
+      if (i > 1 && !changes.get(i).equals(changes.get(i - 1))) {
         phase = Phase.GENERALISATION;
       }
-      if (last && roles.get(i) == Role.THINK && i + 1 >= FUSION_FROM) {
+      if (i == stages.size() - 1 && (stages.get(i).guise().thinks() || i >= 4)) {
         phase = Phase.FUSION;
       }
       phases.add(phase);
@@ -104,26 +217,27 @@ final class Telling {
   }
 
   /// Names the misconception in focus that has been named least so far.
-  private String watchFor(Node node, int[] named) {
+  private String watchFor(Stage stage, int[] named) {
     int best = -1;
-    for (int i = 0; i < named.length; i++) {
-      if (node.telling().get(i).isPresent() && (best < 0 || named[i] < named[best])) {
+    for (int i = 0; stage.gap().isEmpty() && i < named.length; i++) {
+      if (stage.node().telling().get(i).isPresent() && (best < 0 || named[i] < named[best])) {
         best = i;
       }
     }
-    if (best < 0) {
+    if (best < 0 || stage.guise() == Guise.CREATE) {
       return "";
     }
     named[best]++;
     return " Watch for %s: “%s” gives that."
-        .formatted(node.telling().get(best).map(Answer::text).orElse(""), focus.get(best).name());
+        .formatted(
+            stage.node().telling().get(best).map(Answer::text).orElse(""), focus.get(best).name());
   }
 
-  private Map<MisconceptionId, Answer> telling(Node node) {
+  private Map<MisconceptionId, Answer> telling(Stage stage) {
     Map<MisconceptionId, Answer> telling = new LinkedHashMap<>();
-    for (int i = 0; i < focus.size(); i++) {
+    for (int i = 0; stage.gap().isEmpty() && i < focus.size(); i++) {
       MisconceptionId id = focus.get(i).id();
-      node.telling().get(i).ifPresent(answer -> telling.put(id, answer));
+      stage.node().telling().get(i).ifPresent(answer -> telling.put(id, answer));
     }
     return telling;
   }

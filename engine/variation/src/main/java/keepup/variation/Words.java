@@ -5,92 +5,231 @@ import java.util.Optional;
 import keepup.maths.Digits;
 import keepup.maths.Places;
 import keepup.maths.Rational;
-import keepup.questions.Answer;
+import keepup.misconceptions.Misconception;
 
 /// What is said about one item: to the child before working it out, and to the adult.
-///
-/// @param expected said to the child
-/// @param reason said to the adult
-/// @param edge what makes it an edge case, or `""`
-record Words(String expected, String reason, String edge) {
+record Words(
+    Stage before,
+    Stage stage,
+    List<String> changes,
+    boolean first,
+    Relation relation,
+    Role role,
+    List<Misconception> focus) {
 
-  static Words ofStart(Node node) {
-    return new Words(
-        node.demand()
-            .map(demand -> demand.prediction() + " Say before you start.")
-            .orElse("About how big will the answer be?"),
-        node.demand()
-            .map(demand -> "The start: " + demand.inWords() + ".")
-            .orElse("The start: everything after it is compared with this."),
-        edge(node));
-  }
-
-  static Words ofChange(Node before, Node node, List<String> changes) {
-    Optional<Change> change = findChange(before, node);
-    String what =
-        change
-            .map(found -> found.expectation(changes, before, node))
-            .orElse("What has changed? What stays the same?");
-    String question = node.demand().map(demand -> " " + demand.comparison()).orElse("");
-    String changed =
-        change
-            .map(found -> found.reason(changes))
-            .orElse("Now the %s changed".formatted(String.join(" and the ", changes)));
-    return new Words(what + question, changed + event(before, node) + ".", edge(node));
-  }
-
-  String expect(Role role) {
-    return role == Role.THINK
-        ? expected + " Then make up one of your own that differs in just one digit."
-        : expected;
-  }
-
-  String why(Role role) {
-    return switch (role) {
-      case NON_EXAMPLE ->
-          reason + " It looks like the others: does the child look before starting?";
-      case BOUNDARY -> reason + (edge.isEmpty() ? "" : " An edge case: " + edge + ".");
-      case STANDARD, NON_STANDARD -> reason;
-      case THINK -> reason + " Ask how they know before they work it out.";
+  String expect() {
+    return switch (stage.guise()) {
+      case WORK_OUT -> first ? beginning() : predicted();
+      case DRAW ->
+          stage.gap().isPresent()
+              ? "The drawing has to show the whole and its parts. Which of them do you know?"
+              : "It is the same as before, so the answer stays. Your drawing has to show it.";
+      case JUDGE -> "Decide first whether the answer is too large, too small or about right.";
+      case MISSING -> missing(stage.gap().orElseThrow());
+      case EXPLAIN -> "It is wrong. Look for the place where it went wrong.";
+      case CREATE -> "There is more than one. What can change, and what has to stay?";
+      case FIND_ALL -> "There is more than one way. How will you know that you have them all?";
+      case SOMETIMES -> "Try an easy one, a strange one and one with zero before you decide.";
     };
   }
 
-  private static String event(Node before, Node node) {
-    if (node.demand().isEmpty()) {
-      return "";
-    }
-    String what = node.demand().get().inWords();
-    return node.demandsOtherThan(before) ? ": now " + what : ": still " + what;
+  String why() {
+    return switch (stage.guise()) {
+      case WORK_OUT -> first ? start() : changed();
+      case DRAW ->
+          "The numbers stay and a drawing is made beside them. Ask the child to point: each part of"
+              + " the question is somewhere in the drawing.";
+      case JUDGE ->
+          stage
+              .claimant()
+              .map(m ->
+                  "A non-example: “%s” gives %s. Judging it shows who holds the same idea."
+                      .formatted(m.name(), stage.claim()))
+              .orElse(
+                  "A non-example: %s was right for the question before, and this one differs."
+                      .formatted(stage.claim()));
+      case MISSING ->
+          "The unknown moves: the answer is given and %s has to be found. Does the child think"
+                  .formatted(hidden(stage.gap().orElseThrow()))
+              + " back, or just do the usual thing with the numbers in sight?";
+      case EXPLAIN ->
+          stage
+              .claimant()
+              .map(m ->
+                  "The usual way does not answer this: the child has to find the thinking behind"
+                      + " %s. It comes from “%s”. %s".formatted(stage.claim(), m.name(), m.teach()))
+              .orElse(
+                  "The usual way does not answer this: it asks for a reason, such as the size of"
+                      + " the answer or its last digit.");
+      case CREATE ->
+          "Working backwards shows whether the child knows what makes the answer. Accept every"
+              + " question like these whose answer is %s."
+                  .formatted(stage.node().expected().text());
+      case FIND_ALL -> "The usual way gives one; finding all needs an order to search in.";
+      case SOMETIMES -> "One example shows that it can be true; one that fails shows it need not.";
+    };
   }
 
-  private static String edge(Node node) {
-    for (Rational number : node.numbers()) {
-      if (Node.atTheEdge(number)) {
-        return "there is a " + (number.whole() < 10 ? number.toString() : "whole ten, " + number);
+  private String beginning() {
+    return stage
+        .node()
+        .demand()
+        .map(demand -> demand.prediction() + " Say before you start.")
+        .orElse(
+            Numbers.find(stage.node().expected()).isPresent() && !stage.node().printsAnswer()
+                ? "About how big will the answer be? Say before you start."
+                : "Which answers are possible? Say what you think before you check.");
+  }
+
+  private String start() {
+    return stage
+            .node()
+            .demand()
+            .map(demand -> "The start: " + demand.inWords() + ".")
+            .orElse("The start: everything after it is compared with this.")
+        + edge();
+  }
+
+  private String predicted() {
+    Optional<Change> change = findChange(before.node(), stage.node());
+    String question = stage.node().demand().map(demand -> " " + demand.comparison()).orElse("");
+    if (change.isPresent()) {
+      String what = "The %s is %s".formatted(name(), moreOrLess(change.get().difference()));
+      return what
+          + switch (relation) {
+            case Relation.Same _ -> ", and yet the answer stays the same. Why?";
+            case Relation.By(Rational by) ->
+                isAsMuch(by, change.get().difference())
+                    ? ", so the answer is %s.".formatted(moreOrLess(by))
+                    : ", so the answer gets %s.".formatted(by.sign() > 0 ? "larger" : "smaller")
+                        + " By how much?";
+            case Relation.Times(Rational factor) ->
+                ", so the answer is %s.".formatted(times(factor));
+            case Relation.Other _, Relation.Start _, Relation.Turned _ ->
+                ". Does the answer change?";
+          }
+          + question;
+    }
+    return findWordChange()
+        .map(word ->
+            "Now it says “%s”. %s"
+                .formatted(
+                    word.to(),
+                    relation instanceof Relation.Same
+                        ? "Does that change the answer, or not?"
+                        : "What does that do to the answer?"))
+        .orElse("What has changed? What stays the same? What does that do to the answer?");
+  }
+
+  private String changed() {
+    Optional<Change> change = findChange(before.node(), stage.node());
+    String what =
+        change
+            .map(found ->
+                "Only the %s%s changed, from %s to %s"
+                    .formatted(found.digit(), name(), found.from(), found.to()))
+            .or(() ->
+                findWordChange()
+                    .map(word -> "Only “%s” became “%s”".formatted(word.from(), word.to())))
+            .orElseGet(() -> "Now the %s changed".formatted(String.join(" and the ", changes)));
+    return what + event() + "." + remark();
+  }
+
+  private String event() {
+    Node node = stage.node();
+    if (node.demand().isPresent()) {
+      String what = node.demand().get().inWords();
+      return node.demandsOtherThan(before.node()) ? ": now " + what : ": still " + what;
+    }
+    return switch (relation) {
+      case Relation.Same _ -> ", and the answer stays " + node.expected().text();
+      case Relation.By(Rational by) -> ": the answer is " + moreOrLess(by);
+      case Relation.Times(Rational factor) -> ": the answer is " + times(factor);
+      case Relation.Other _ ->
+          ": the answer is now %s and was %s"
+              .formatted(node.expected().text(), before.node().expected().text());
+      case Relation.Start _, Relation.Turned _ -> "";
+    };
+  }
+
+  private String remark() {
+    return switch (role) {
+      case NON_EXAMPLE -> " It looks like the others: does the child look before starting?";
+      case BOUNDARY -> edge();
+      case STANDARD, NON_STANDARD -> failsNow();
+      case THINK -> failsNow() + " Ask how they know before they work it out.";
+    };
+  }
+
+  /// Says where a wrong way that worked on the question before fails, or the other way round.
+  private String failsNow() {
+    for (int i = 0; i < focus.size(); i++) {
+      boolean now = stage.node().telling().get(i).isPresent();
+      if (now != before.node().telling().get(i).isPresent()) {
+        return now
+            ? " “%s” did no harm before; here it does.".formatted(focus.get(i).name())
+            : " “%s” happens to do no harm here: a right answer proves little."
+                .formatted(focus.get(i).name());
       }
     }
-    return node.expected() instanceof Answer.Value(Rational number) && Node.atTheEdge(number)
-        ? "the answer is " + (number.whole() < 10 ? number.toString() : "a whole ten")
-        : "";
+    return "";
+  }
+
+  private String missing(Gap gap) {
+    String what = gap.number() ? "number" : "word";
+    return switch (relation) {
+      case Relation.By _, Relation.Times _ ->
+          "The missing number was %s before. Is it more or less now? How do you know?"
+              .formatted(gap.before());
+      case Relation.Same _, Relation.Other _, Relation.Start _, Relation.Turned _ ->
+          "The missing %s was “%s” before, and the answer was %s. What has to change?"
+              .formatted(what, gap.before(), before.node().expected().text());
+    };
+  }
+
+  private String hidden(Gap gap) {
+    return gap.number() ? "a number inside the question" : "a word of the question";
+  }
+
+  private String edge() {
+    if (!stage.node().edge()) {
+      return "";
+    }
+    for (Rational number : stage.node().numbers()) {
+      if (Numbers.atTheEdge(number)) {
+        return " An edge case: there is a "
+            + (number.whole() < 10 ? number.toString() : "whole ten, " + number)
+            + ".";
+      }
+    }
+    return Numbers.find(stage.node().expected())
+        .filter(Numbers::atTheEdge)
+        .map(number ->
+            " An edge case: the answer is %s."
+                .formatted(number.whole() < 10 ? number.toString() : "a whole ten"))
+        .orElse("");
+  }
+
+  private String name() {
+    return changes.size() == 1 ? changes.getFirst() : "number";
+  }
+
+  static String moreOrLess(Rational difference) {
+    return difference.sign() > 0 ? difference + " more" : difference.negated() + " less";
+  }
+
+  private static String times(Rational factor) {
+    return factor.equals(Rational.of(2)) ? "twice as large" : factor + " times as large";
   }
 
   /// One written number that differs from the question before.
-  private record Change(Rational from, Rational to) {
-    String expectation(List<String> changes, Node before, Node node) {
-      return "The %s is %s, so the answer %s."
-          .formatted(name(changes), moreOrLess(from, to), answer(before, node));
-    }
-
-    String reason(List<String> changes) {
-      return "Only the %s changed".formatted(digit() + name(changes));
-    }
-
-    private static String name(List<String> changes) {
-      return changes.size() == 1 ? changes.getFirst() : "number";
+  record Change(Rational from, Rational to) {
+    Rational difference() {
+      return to.minus(from);
     }
 
     /// `ones digit of the `, where just one digit differs.
-    private String digit() {
+    String digit() {
       if (!from.isWhole() || !to.isWhole() || from.sign() < 0 || to.sign() < 0) {
         return "";
       }
@@ -109,22 +248,9 @@ record Words(String expected, String reason, String edge) {
           ? ""
           : Places.name(differing) + " digit of the ";
     }
-
-    private static String answer(Node before, Node node) {
-      if (!(before.expected() instanceof Answer.Value(Rational old)
-          && node.expected() instanceof Answer.Value(Rational now))) {
-        return "changes too";
-      }
-      return old.equals(now) ? "stays the same" : "is " + moreOrLess(old, now);
-    }
-
-    private static String moreOrLess(Rational from, Rational to) {
-      Rational difference = to.minus(from);
-      return difference.sign() > 0 ? difference + " more" : difference.negated() + " less";
-    }
   }
 
-  private static Optional<Change> findChange(Node before, Node node) {
+  static Optional<Change> findChange(Node before, Node node) {
     if (before.numbers().size() != node.numbers().size()) {
       return Optional.empty();
     }
@@ -138,5 +264,14 @@ record Words(String expected, String reason, String edge) {
       }
     }
     return found;
+  }
+
+  /// The one word or written time that differs from the question before.
+  private Optional<SlotChange> findWordChange() {
+    return SlotChange.find(before.node().question(), stage.node().question());
+  }
+
+  private static boolean isAsMuch(Rational one, Rational other) {
+    return one.equals(other) || one.equals(other.negated());
   }
 }
