@@ -18,6 +18,7 @@ public final class Main {
           new CurriculumCommand(),
           new MisconceptionCommand(),
           new SeparateCommand(),
+          new SequenceCommand(),
           new LearnerCommand(),
           new SimulateCommand());
 
