@@ -39,7 +39,7 @@ record SessionSheet(
   SessionSheet withoutPicture() {
     return new SessionSheet(
         session, step, hardPoint, focus, fetch, words, stems, "", asked, ifThens, lookFor, ending,
-        ownWords);
+        ownWords, chosen);
   }
 
   /// A misconception in words.

@@ -51,6 +51,11 @@ final class Changes {
           task.findWith(slot.getKey(), small.number())
               .ifPresent(changed -> changes.add(new Change(changed, small.cost())));
         }
+      } else if (task.values().get(slot.getKey()) instanceof Term.Items(List<Term> items)) {
+        for (Term.Items changed : listsLike(items)) {
+          task.findWith(slot.getKey(), changed)
+              .ifPresent(other -> changes.add(new Change(other, 0.2)));
+        }
       } else if (slot.getValue() instanceof Slot.Choice(var words)) {
         for (String word : words.keySet()) {
           task.findWith(slot.getKey(), new Term.Word(word))
@@ -60,6 +65,23 @@ final class Changes {
       }
     }
     return changes;
+  }
+
+  /// Lists in which one number is a little changed.
+  private static List<Term.Items> listsLike(List<Term> items) {
+    List<Term.Items> lists = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof Rational number) {
+        for (Small small : small(number)) {
+          if (!items.contains(small.number())) {
+            List<Term> changed = new ArrayList<>(items);
+            changed.set(i, small.number());
+            lists.add(new Term.Items(changed));
+          }
+        }
+      }
+    }
+    return lists;
   }
 
   private static List<Change> list(Equation equation) {

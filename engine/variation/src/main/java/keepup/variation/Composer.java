@@ -3,9 +3,11 @@ package keepup.variation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Answer;
 import keepup.questions.Parameters;
@@ -19,6 +21,9 @@ final class Composer {
   private static final int BEAM = 9;
   private static final int PER_LAST_QUESTION = 2;
   private static final int ATTEMPTS = 4;
+
+  /// With fewer plain questions none can be given up for a claim.
+  private static final int MOST_JUDGED = 2;
 
   private final SequenceRequest request;
   private final Thinking thinking;
@@ -57,15 +62,18 @@ final class Composer {
   private Best attempt(long seed) {
     Landscape landscape =
         new Landscape(request.questions(), request.parameters(), request.focus(), seed);
-    List<Node> drawn = landscape.draw(DRAWN);
+    List<Node> drawn = landscape.drawRich(DRAWN);
     SequenceKind kind = request.kind().orElseGet(() -> usual(drawn));
     boolean pictured = drawn.getFirst().question().findFigure().isPresent();
     Plan plan = Plan.of(kind, request.length(), pictured, request.seed());
-    Goals goals = Goals.of(plan, request.focus().size(), drawn, kind);
+    Goals goals = Goals.of(request.focus().size(), drawn, kind);
     List<Path> ends = search(drawn, plan.plain(), landscape, goals);
     Best best = null;
     for (Path path : ends) {
-      Best next = finish(kind, path, plan, landscape, goals);
+      boolean as = path.contrasts() || plan.judges() || plan.plain() < MOST_JUDGED;
+      Plan used = as ? plan : plan.judging();
+      Path along = used.plain() < plan.plain() ? path.shorter() : path;
+      Best next = finish(kind, along, used, landscape, goals, drawn);
       if (best == null || next.missing < best.missing) {
         best = next;
       }
@@ -98,12 +106,22 @@ final class Composer {
   }
 
   private List<Path> search(List<Node> drawn, int length, Landscape landscape, Goals goals) {
-    List<Node> starts =
-        drawn.stream()
-            .sorted(Comparator.comparingLong((Node n) -> -tells(n)))
-            .limit(STARTS)
-            .toList();
-    return searchFrom(starts, length, landscape, goals);
+    return searchFrom(starts(drawn), length, landscape, goals);
+  }
+
+  /// Those on which each misconception fails, those at an edge, and then those that show most.
+  private List<Node> starts(List<Node> drawn) {
+    Set<Node> starts = new LinkedHashSet<>();
+    for (int i = 0; i < request.focus().size(); i++) {
+      int index = i;
+      drawn.stream().filter(node -> node.tells(index)).limit(2).forEach(starts::add);
+    }
+    if (request.focus().size() > 1) {
+      drawn.stream().filter(node -> node.splits(0, 1)).limit(2).forEach(starts::add);
+    }
+    drawn.stream().filter(Node::edge).limit(2).forEach(starts::add);
+    drawn.stream().sorted(Comparator.comparingLong((Node n) -> -tells(n))).forEach(starts::add);
+    return starts.stream().limit(STARTS).toList();
   }
 
   private static List<Path> searchFrom(
@@ -158,9 +176,15 @@ final class Composer {
     return kept;
   }
 
-  private Best finish(SequenceKind kind, Path path, Plan plan, Landscape landscape, Goals goals) {
+  private Best finish(
+      SequenceKind kind,
+      Path path,
+      Plan plan,
+      Landscape landscape,
+      Goals goals,
+      List<Node> others) {
     List<Stage> stages = new ArrayList<>(path.listNodes().stream().map(Stage::plain).toList());
-    double missing = path.missing() + plan.plain() - stages.size();
+    double missing = path.missing(!plan.judges()) + plan.plain() - stages.size();
     boolean nonExample = path.hasNonExample();
     for (Guise guise : plan.then()) {
       Stage last = stages.getLast();
@@ -184,10 +208,18 @@ final class Composer {
       }
     }
     boolean drawn = stages.getLast().drawn() || !goals.pictured();
+    boolean shown = goals.unseen(Thinking.worked(stages)) == 0;
     Optional<Stage> think =
-        thinking.end(stages, landscape, nonExample ? plan.think() : List.of(Guise.EXPLAIN), drawn);
+        thinking.end(
+            stages,
+            landscape,
+            others,
+            nonExample && shown ? plan.think() : List.of(Guise.EXPLAIN),
+            drawn,
+            goals);
     missing += think.isPresent() ? 0 : 1;
     think.ifPresent(stages::add);
+    missing += goals.unseen(Thinking.worked(stages));
     return new Best(kind, stages, missing);
   }
 
@@ -198,10 +230,7 @@ final class Composer {
     Gap fallback = null;
     for (Landscape.Neighbour next : landscape.listNeighbours(last.node())) {
       Node node = next.node();
-      if (next.distance() != 1
-          || !node.asked()
-          || node.expected().equals(last.node().expected())
-          || stages.stream().anyMatch(stage -> stage.node().equals(node))) {
+      if (next.distance() != 1 || !node.asked() || node.expected().equals(last.node().expected())) {
         continue;
       }
       Optional<Gap> gap =
@@ -211,7 +240,8 @@ final class Composer {
       if (gap.isEmpty() || !fits(gap.get(), stages)) {
         continue;
       }
-      if (isClear(gap.get(), landscape)) {
+      boolean fresh = stages.stream().noneMatch(stage -> stage.node().equals(node));
+      if (fresh && isClear(gap.get(), landscape)) {
         return gap;
       }
       fallback = fallback == null ? gap.get() : fallback;
@@ -221,9 +251,7 @@ final class Composer {
 
   private static boolean fits(Gap gap, List<Stage> stages) {
     Stage last = stages.getLast();
-    return !gap.value().equals(last.answer())
-        && !Printed.holds(gap.text(), last)
-        && stages.stream().noneMatch(stage -> stage.answer().equals(gap.value()));
+    return !gap.value().equals(last.answer()) && !Printed.holds(gap.text(), last);
   }
 
   /// Whether only one value fits the gap, among the small changes of it.

@@ -1,46 +1,57 @@
 package keepup.variation;
 
-import java.util.List;
-import keepup.maths.Rational;
 import keepup.questions.Question;
-import keepup.questions.Slot;
-import keepup.questions.Task;
 
 /// Which questions stand at an edge: a zero, a one, a whole ten, a full hour, one whole, one part.
+/// Read off what is printed, for that is what a child sees.
 final class Edges {
-  private static final long HOUR = 60;
-
   private Edges() {}
 
-  static boolean isEdge(Question question, List<Rational> numbers) {
-    return switch (question) {
-      case Task task -> isEdge(task) || answerAtEdge(question);
-      case keepup.questions.Equation _ ->
-          numbers.stream().anyMatch(Edges::isEdge) || answerAtEdge(question);
-    };
+  static boolean isEdge(Question question) {
+    return isEdge(question.display()) || isEdge(question.expected().text());
   }
 
-  private static boolean isEdge(Task task) {
-    return task.form().slots().entrySet().stream()
-        .anyMatch(slot ->
-            task.values().get(slot.getKey()) instanceof Rational number
-                && (isTime(slot.getValue())
-                    ? number.isWhole() && number.whole() % HOUR == 0
-                    : isEdge(number)));
+  /// Whether a number of the text is an edge.
+  private static boolean isEdge(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (!isDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && (isDigit(text.charAt(end)) || joins(text, end))) {
+        end++;
+      }
+      boolean inside = at > 0 && Character.isLetter(text.charAt(at - 1));
+      if (!inside && isEdgeNumber(text.substring(at, end).replace(",", ""))) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
   }
 
-  private static boolean isTime(Slot slot) {
-    return slot instanceof Slot.Time || slot instanceof Slot.Time12;
+  private static boolean joins(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',' || c == '/' || c == ':')
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
   }
 
-  private static boolean answerAtEdge(Question question) {
-    return Numbers.find(question.expected()).filter(Edges::isEdge).isPresent();
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
-  /// Nothing, one, a whole ten, or a unit fraction.
-  private static boolean isEdge(Rational number) {
-    return number.isWhole()
-        ? number.whole() == 1 || number.whole() % 10 == 0
-        : number.numerator() == 1 && number.denominator() != 10 && number.denominator() != 100;
+  private static boolean isEdgeNumber(String number) {
+    int bar = number.indexOf('/');
+    if (bar > 0) {
+      String above = number.substring(0, bar);
+      return above.equals("1") || above.equals(number.substring(bar + 1));
+    }
+    if (number.indexOf(':') > 0) {
+      return number.endsWith(":00");
+    }
+    return number.equals("1") || (number.endsWith("0") && number.indexOf('.') < 0);
   }
 }

@@ -42,16 +42,37 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
 
   private static Optional<Gap> findInTask(Question before, Task task, Node node, int dimension) {
     SlotChange change = SlotChange.find(before, task).orElse(null);
-    if (change == null
-        || task.display().contains(BOX)
-        || change.to().contains("●")
-        || change.to().contains(",")) {
+    if (change == null || task.display().contains(BOX) || change.to().isBlank()) {
       return Optional.empty();
     }
+    String whole = task.displayWithout(change.slot());
+    String[] now = change.to().split(", ", -1);
+    String[] then = change.from().split(", ", -1);
+    if (now.length == 1) {
+      String text =
+          "%s The answer is %s. What is missing?".formatted(whole, node.expected().text());
+      return Optional.of(
+          new Gap(node, dimension, text, change.to(), change.number(), change.from()));
+    }
+    return findInList(node, dimension, whole, now, then);
+  }
+
+  /// One number of a list is hidden: the first that differs.
+  private static Optional<Gap> findInList(
+      Node node, int dimension, String whole, String[] now, String[] then) {
+    int at = 0;
+    while (at < now.length - 1 && at < then.length - 1 && now[at].equals(then[at])) {
+      at++;
+    }
+    if (now.length != then.length || now[at].equals(then[at])) {
+      return Optional.empty();
+    }
+    String[] boxed = now.clone();
+    boxed[at] = BOX;
     String text =
         "%s The answer is %s. What is missing?"
-            .formatted(task.displayWithout(change.slot()), node.expected().text());
-    return Optional.of(new Gap(node, dimension, text, change.to(), change.number(), change.from()));
+            .formatted(whole.replace(BOX, String.join(", ", boxed)), node.expected().text());
+    return Optional.of(new Gap(node, dimension, text, now[at], false, then[at]));
   }
 
   private static Optional<Gap> findInEquation(

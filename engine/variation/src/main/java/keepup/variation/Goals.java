@@ -1,47 +1,67 @@
 package keepup.variation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What the plain questions of a sequence have to show between them.
 ///
-/// @param seen how many questions each misconception in focus has to fail on
 /// @param canTell for each misconception in focus, whether it fails on any question that was drawn
+/// @param canSplit for each pair of them, whether any question drawn tells them apart
 /// @param edge whether there is an edge to visit
-/// @param contrast whether two neighbours have to contrast
 /// @param pictured whether the questions have a picture of their own
 /// @param small how much small changes count: more where things change by degrees
 /// @param alike whether equal answers are welcome, because the point is to compare
 record Goals(
-    int seen,
     List<Boolean> canTell,
+    List<Boolean> canSplit,
     boolean edge,
-    boolean contrast,
     boolean pictured,
     double small,
     boolean alike) {
   private static final int SEEN_ENOUGH = 2;
 
-  static final Goals NONE = new Goals(SEEN_ENOUGH, List.of(), true, true, false, 1, false);
+  static final Goals NONE = new Goals(List.of(), List.of(), true, false, 1, false);
 
-  static Goals of(Plan plan, int focus, List<Node> drawn, SequenceKind kind) {
-    List<Boolean> canTell =
-        java.util.stream.IntStream.range(0, focus)
-            .mapToObj(i -> drawn.stream().anyMatch(node -> tells(node, i)))
-            .toList();
-    boolean pictured = drawn.getFirst().question().findFigure().isPresent();
+  static Goals of(int focus, List<Node> drawn, SequenceKind kind) {
+    List<Boolean> canTell = new ArrayList<>();
+    List<Boolean> canSplit = new ArrayList<>();
+    for (int i = 0; i < focus; i++) {
+      int one = i;
+      canTell.add(drawn.stream().anyMatch(node -> node.tells(one)));
+      for (int j = i + 1; j < focus; j++) {
+        int other = j;
+        canSplit.add(drawn.stream().anyMatch(node -> node.splits(one, other)));
+      }
+    }
     return new Goals(
-        Math.min(SEEN_ENOUGH, plan.plain()),
         canTell,
+        canSplit,
         drawn.stream().anyMatch(Node::edge),
-        true,
-        pictured,
+        drawn.getFirst().question().findFigure().isPresent(),
         kind == SequenceKind.BY_DEGREES ? 3 : 1,
         kind == SequenceKind.SAME_OR_DIFFERENT);
   }
 
-  private static boolean tells(Node node, int index) {
-    Optional<?> telling = node.telling().get(index);
-    return telling.isPresent();
+  /// How many showings are missing until each misconception has failed twice and each pair has been
+  /// told apart twice, on questions that are worked.
+  int unseen(List<Node> worked) {
+    int unseen = 0;
+    int pair = 0;
+    for (int i = 0; i < canTell.size(); i++) {
+      int one = i;
+      unseen += canTell.get(i) ? lack(worked.stream().filter(n -> n.tells(one)).count()) : 0;
+      for (int j = i + 1; j < canTell.size(); j++) {
+        int other = j;
+        unseen +=
+            canSplit.get(pair++)
+                ? lack(worked.stream().filter(n -> n.splits(one, other)).count())
+                : 0;
+      }
+    }
+    return unseen;
+  }
+
+  private static int lack(long count) {
+    return (int) Math.max(0, SEEN_ENOUGH - count);
   }
 }

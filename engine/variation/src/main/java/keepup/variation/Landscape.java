@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import keepup.maths.Draws;
 import keepup.maths.Rational;
 import keepup.misconceptions.Misconception;
@@ -19,6 +21,8 @@ import keepup.questions.QuestionKind;
 final class Landscape {
   private static final int NEIGHBOURS = 48;
   private static final int DRAWN = 60;
+  private static final int MOST_DRAWN = 100;
+  private static final int ENOUGH = 3;
 
   /// A neighbour, how far its change looks, and how many dimensions it changes.
   record Neighbour(Node node, double cost, int distance) {}
@@ -51,6 +55,37 @@ final class Landscape {
       }
     }
     return found;
+  }
+
+  /// More questions, where those drawn show too little: rare ones that a misconception fails on, or
+  /// that stand at an edge.
+  List<Node> drawRich(int wanted) {
+    List<Node> found = draw(wanted);
+    Draws draws = Draws.of(seed + 1);
+    for (int i = 0; i < MOST_DRAWN && lacks(found); i++) {
+      Node node = node(kind.ask(parameters, draws));
+      if (!found.contains(node) && adds(node, found)) {
+        found.add(node);
+      }
+    }
+    return found;
+  }
+
+  private boolean lacks(List<Node> found) {
+    return count(found, Node::edge) < ENOUGH
+        || IntStream.range(0, focus.size()).anyMatch(i -> count(found, n -> n.tells(i)) < ENOUGH)
+        || (focus.size() > 1 && count(found, n -> n.splits(0, 1)) < ENOUGH);
+  }
+
+  private boolean adds(Node node, List<Node> found) {
+    return (node.edge() && count(found, Node::edge) < ENOUGH)
+        || (focus.size() > 1 && node.splits(0, 1) && count(found, n -> n.splits(0, 1)) < ENOUGH)
+        || IntStream.range(0, focus.size())
+            .anyMatch(i -> node.tells(i) && count(found, n -> n.tells(i)) < ENOUGH);
+  }
+
+  private static long count(List<Node> nodes, Predicate<Node> predicate) {
+    return nodes.stream().filter(predicate).count();
   }
 
   /// Questions one small change away: of the step, or non-examples that do not need its method.
@@ -111,7 +146,7 @@ final class Landscape {
     return true;
   }
 
-  private Node node(Question question) {
+  Node node(Question question) {
     Node known = nodes.get(question);
     if (known == null) {
       known = work(question);
@@ -136,7 +171,7 @@ final class Landscape {
         Demand.find(question),
         kind.asks(question, parameters),
         telling,
-        Edges.isEdge(question, numbers),
+        Edges.isEdge(question),
         written.charAt(written.length() - 1),
         printsAnswer(question, numbers, expected),
         Draws.of(seed ^ question.text().hashCode()).fraction());

@@ -37,6 +37,16 @@ record Node(
     return demand.isPresent() && demand.get().count() > 0;
   }
 
+  /// Whether the so-manieth misconception in focus fails here.
+  boolean tells(int index) {
+    return telling.get(index).isPresent();
+  }
+
+  /// Whether two of the misconceptions in focus are told apart here.
+  boolean splits(int one, int other) {
+    return (tells(one) || tells(other)) && !telling.get(one).equals(telling.get(other));
+  }
+
   boolean demandsOtherThan(Node other) {
     return demand.isPresent()
         && other.demand.isPresent()

@@ -26,7 +26,7 @@ final class Path {
   private static final double EXTRA_NON_EXAMPLE = -6;
   private static final double OTHER_DIMENSION = 2;
   private static final double EXTRA_DIMENSION = -8;
-  private static final double GIVEN_AWAY = -10;
+  private static final double GIVEN_AWAY = -30;
   private static final double SAME_ANSWER = -6;
   private static final double SAME_LAST_DIGIT = -0.4;
   private static final double NON_EXAMPLE_LAST = -9;
@@ -108,17 +108,23 @@ final class Path {
 
   /// Worth as an end: a sequence does not end with a non-example.
   double finalWorth() {
-    return worth + MISSING * missing() + (isNonExample() ? NON_EXAMPLE_LAST : 0);
+    return worth + MISSING * missing(true) + (isNonExample() ? NON_EXAMPLE_LAST : 0);
   }
 
   /// How much of what the goals ask is not there.
-  double missing() {
-    double missing = contrasts > 0 || !goals.contrast() ? 0 : 1;
+  double missing(boolean wantsContrast) {
+    double missing = contrasts > 0 || !wantsContrast ? 0 : 1;
     missing += edge || !goals.edge() ? 0 : 1;
-    for (int i = 0; i < goals.canTell().size(); i++) {
-      missing += goals.canTell().get(i) ? Math.max(0, goals.seen() - seen[i]) : 0;
-    }
     return missing + jumps + givenAway;
+  }
+
+  boolean contrasts() {
+    return contrasts > 0;
+  }
+
+  /// The path without its last question, where it has more than one.
+  Path shorter() {
+    return before == null ? this : before;
   }
 
   boolean hasNonExample() {
@@ -158,13 +164,10 @@ final class Path {
     double gain = 0;
     List<Optional<Answer>> telling = node.telling();
     for (int i = 0; i < seen.length; i++) {
-      if (telling.get(i).isEmpty()) {
-        continue;
-      }
-      gain += seen[i]++ < SEEN_ENOUGH ? MISCONCEPTION_SEEN : 0;
+      gain += telling.get(i).isPresent() && seen[i]++ < SEEN_ENOUGH ? MISCONCEPTION_SEEN : 0;
       for (int j = i + 1; j < seen.length; j++) {
-        boolean differs = !telling.get(i).equals(telling.get(j)) && telling.get(j).isPresent();
-        gain += differs && split[i * seen.length + j]++ < SEEN_ENOUGH ? PAIR_SPLIT : 0;
+        boolean splits = node.splits(i, j);
+        gain += splits && split[i * seen.length + j]++ < SEEN_ENOUGH ? PAIR_SPLIT : 0;
       }
     }
     return gain;

@@ -16,6 +16,20 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
     think = List.copyOf(think);
   }
 
+  boolean judges() {
+    return then.contains(Guise.JUDGE);
+  }
+
+  /// One plain question less, and a claim on the last of them to be judged.
+  Plan judging() {
+    List<Guise> after = new ArrayList<>(then);
+    after.addFirst(Guise.JUDGE);
+    if (after.remove(Guise.DRAW)) {
+      return new Plan(plain, after, think);
+    }
+    return new Plan(plain - 1, after, think);
+  }
+
   /// @param pictured whether the step's questions have a picture of their own
   static Plan of(SequenceKind kind, int length, boolean pictured, long seed) {
     boolean draw = length >= WITH_DRAWING && !pictured;

@@ -110,6 +110,9 @@ final class Telling {
   private static Relation relation(Stage before, Stage stage) {
     if (stage.guise() == Guise.MISSING && stage.gap().isPresent()) {
       Gap gap = stage.gap().get();
+      if (!gap.number()) {
+        return new Relation.Other();
+      }
       return number(gap.value())
           .<Relation>flatMap(now -> number(gap.before()).map(old -> by(old, now)))
           .orElse(new Relation.Other());
@@ -121,6 +124,11 @@ final class Telling {
     Answer now = stage.node().expected();
     if (old.equals(now)) {
       return new Relation.Same();
+    }
+    if (old instanceof Answer.Amount one
+        && now instanceof Answer.Amount other
+        && !one.unit().equals(other.unit())) {
+      return new Relation.Other();
     }
     return Numbers.find(old)
         .<Relation>flatMap(from -> Numbers.find(now).map(to -> by(from, to)))

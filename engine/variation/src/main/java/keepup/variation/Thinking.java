@@ -1,6 +1,7 @@
 package keepup.variation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import keepup.maths.Draws;
@@ -21,12 +22,14 @@ final class Thinking {
 
   /// The question before, finished wrongly.
   Optional<Stage> judge(Stage last, List<Stage> stages) {
-    return findClaim(last.node(), stages).map(claim -> last.judged(claim.text, claim.by));
+    return listClaims(last.node(), stages, List.of()).stream()
+        .findFirst()
+        .map(claim -> last.judged(claim.text, claim.by));
   }
 
   /// A wrong answer to a question: of a misconception in focus, else the answer to a question
   /// before, as of a child who did not see what changed.
-  private Optional<Claim> findClaim(Node node, List<Stage> stages) {
+  private List<Claim> listClaims(Node node, List<Stage> stages, List<Node> near) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < focus.size(); i++) {
       Misconception misconception = focus.get(i);
@@ -35,16 +38,18 @@ final class Thinking {
           .filter(answer -> canBeSaid(answer, node))
           .ifPresent(answer -> claims.add(new Claim(answer.text(), Optional.of(misconception))));
     }
-    if (!claims.isEmpty()) {
-      return Optional.of(claims.get(Draws.of(seed).between(0, claims.size() - 1)));
+    if (claims.size() > 1) {
+      Collections.rotate(claims, Draws.of(seed).between(0, claims.size() - 1));
     }
-    for (int i = stages.size() - 1; i >= 0; i--) {
-      Answer other = stages.get(i).node().expected();
-      if (!node.question().accepts(other) && !other.text().equals(node.expected().text())) {
-        return Optional.of(new Claim(other.text(), Optional.empty()));
+    List<Answer> others = new ArrayList<>();
+    stages.reversed().forEach(stage -> others.add(stage.node().expected()));
+    near.forEach(other -> others.add(other.expected()));
+    for (Answer other : others) {
+      if (!node.question().accepts(other) && canBeSaid(other, node)) {
+        claims.add(new Claim(other.text(), Optional.empty()));
       }
     }
-    return Optional.empty();
+    return claims;
   }
 
   private static boolean canBeSaid(Answer answer, Node node) {
@@ -52,12 +57,26 @@ final class Thinking {
   }
 
   /// The last item: the first of these guises that can be made.
-  Optional<Stage> end(List<Stage> stages, Landscape landscape, List<Guise> guises, boolean drawn) {
+  Optional<Stage> end(
+      List<Stage> stages,
+      Landscape landscape,
+      List<Node> others,
+      List<Guise> guises,
+      boolean drawn,
+      Goals goals) {
     List<Node> near = candidates(stages, landscape);
+    others.stream()
+        .filter(node -> stages.stream().noneMatch(s -> s.node().equals(node)))
+        .forEach(near::add);
+    stages.stream()
+        .map(Stage::node)
+        .filter(node -> !node.equals(stages.getLast().node()))
+        .distinct()
+        .forEach(near::add);
     for (Guise guise : guises) {
       Optional<Stage> stage =
           switch (guise) {
-            case EXPLAIN -> explain(stages, near, drawn);
+            case EXPLAIN -> explain(stages, near, drawn, goals);
             case CREATE -> create(stages, near, drawn);
             case FIND_ALL, SOMETIMES, WORK_OUT, DRAW, JUDGE, MISSING -> Optional.empty();
           };
@@ -65,7 +84,7 @@ final class Thinking {
         return stage;
       }
     }
-    return explain(stages, near, drawn).or(() -> create(stages, near, drawn));
+    return explain(stages, near, drawn, goals).or(() -> create(stages, near, drawn));
   }
 
   /// Questions of the step near the last one that are not in the sequence, then those that are.
@@ -85,30 +104,43 @@ final class Thinking {
     return near;
   }
 
-  private Optional<Stage> explain(List<Stage> stages, List<Node> near, boolean drawn) {
+  /// A wrong answer on the question that shows most of what was not shown yet.
+  private Optional<Stage> explain(List<Stage> stages, List<Node> near, boolean drawn, Goals goals) {
     Stage last = stages.getLast();
-    int rarest = rarest(stages);
-    Optional<Stage> fallback = Optional.empty();
+    List<Node> worked = worked(stages);
+    int unseen = goals.unseen(worked);
+    Stage best = null;
+    double most = -1;
     for (Node node : near) {
-      Optional<Claim> claim =
-          rarest < 0
-              ? findClaim(node, stages)
-              : node.telling()
-                  .get(rarest)
-                  .filter(answer -> canBeSaid(answer, node))
-                  .map(answer -> new Claim(answer.text(), Optional.of(focus.get(rarest))));
-      if (claim.isEmpty()) {
-        claim = fallback.isPresent() ? Optional.empty() : findClaim(node, stages);
-        if (claim.isPresent() && fits(node, claim.get(), last)) {
-          fallback = Optional.of(explained(node, claim.get(), drawn));
-        }
+      List<Node> more = new ArrayList<>(worked);
+      more.add(node);
+      double gain = unseen - goals.unseen(more) + (tells(node) ? 0.5 : 0);
+      if (gain <= most) {
         continue;
       }
-      if (fits(node, claim.get(), last)) {
-        return Optional.of(explained(node, claim.get(), drawn));
+      Optional<Claim> claim =
+          listClaims(node, stages, near).stream()
+              .filter(said -> fits(node, said, last))
+              .findFirst();
+      if (claim.isPresent()) {
+        best = explained(node, claim.get(), drawn);
+        most = gain;
       }
     }
-    return fallback;
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean tells(Node node) {
+    return node.telling().stream().anyMatch(Optional::isPresent);
+  }
+
+  /// The questions of which nothing is hidden.
+  static List<Node> worked(List<Stage> stages) {
+    return stages.stream()
+        .filter(stage -> stage.gap().isEmpty() && stage.guise() != Guise.CREATE)
+        .map(Stage::node)
+        .distinct()
+        .toList();
   }
 
   private static Stage explained(Node node, Claim claim, boolean drawn) {
@@ -118,25 +150,6 @@ final class Thinking {
   private static boolean fits(Node node, Claim claim, Stage last) {
     return !claim.text.equals(last.answer())
         && !Printed.holds(Prompts.claim(node.question(), claim.text, ""), last);
-  }
-
-  /// The misconception in focus that shows on the fewest questions so far.
-  private int rarest(List<Stage> stages) {
-    int best = -1;
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < focus.size(); i++) {
-      int index = i;
-      long seen =
-          stages.stream()
-              .filter(stage -> stage.gap().isEmpty())
-              .filter(stage -> stage.node().telling().get(index).isPresent())
-              .count();
-      if (seen < least) {
-        least = seen;
-        best = i;
-      }
-    }
-    return best;
   }
 
   private static Optional<Stage> create(List<Stage> stages, List<Node> near, boolean drawn) {

@@ -1,6 +1,7 @@
 package keepup.variation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import keepup.maths.Digits;
 import keepup.maths.Operation;
@@ -9,7 +10,11 @@ import keepup.misconceptions.MisconceptionId;
 import keepup.misconceptions.WrongProcedure;
 import keepup.questions.Answer;
 import keepup.questions.Equation;
+import keepup.questions.Parameters;
 import keepup.questions.Question;
+import keepup.questions.QuestionKind;
+import keepup.steps.Step;
+import keepup.steps.StepId;
 
 /// Two small wrong procedures of column subtraction.
 final class Fakes {
@@ -26,6 +31,30 @@ final class Fakes {
           question -> byColumn(question, difference -> Math.floorMod(difference, 10)));
 
   private Fakes() {}
+
+  /// A request on a made-up step that three-digit subtractions with exchanges ask.
+  static SequenceRequest request(QuestionKind kind, Standard standard, List<Misconception> focus) {
+    Step step =
+        new Step(
+            new StepId("fake.subtract"),
+            3,
+            "addition and subtraction",
+            "Subtract in columns.",
+            List.of(),
+            List.of(),
+            "",
+            new Step.QuestionSource(kind.name(), Map.of("exchanges", "1-2")),
+            true,
+            standard.misconceptions().stream().map(m -> m.id().value()).toList(),
+            new Step.Representations("", "", ""),
+            Map.of(),
+            List.of(),
+            "",
+            "",
+            "");
+    return SequenceRequest.of(
+        step, kind, new Parameters(kind.name(), step.questions().parameters()), focus, 1);
+  }
 
   private static Misconception misconception(String id, String name, WrongProcedure procedure) {
     return new Misconception(new MisconceptionId(id), name, name, "", List.of(), "", procedure);

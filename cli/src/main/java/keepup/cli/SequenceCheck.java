@@ -1,0 +1,265 @@
+package keepup.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keepup.content.Curriculum;
+import keepup.content.CurriculumFiles;
+import keepup.misconceptions.Misconception;
+import keepup.questions.Given;
+import keepup.questions.GivenReader;
+import keepup.questions.Mark;
+import keepup.questions.Marking;
+import keepup.questions.Question;
+import keepup.questions.Reading;
+import keepup.steps.Step;
+import keepup.variation.Checker;
+import keepup.variation.Item;
+import keepup.variation.Judgement;
+import keepup.variation.SequenceRequest;
+import keepup.variation.Sequences;
+import keepup.variation.Standard;
+import keepup.variation.Verdict;
+
+/// `sequence check`: a worksheet of typed questions, judged by the rules of designed variation.
+final class SequenceCheck {
+  private SequenceCheck() {}
+
+  /// @param claim a wrong answer that stands beside the question, or `""`
+  private record Line(long number, Question question, String claim) {}
+
+  static int run(List<String> words, String usage, Terminal terminal) throws BadInput, IOException {
+    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of());
+    String name = arguments.exactly(1, usage).getFirst();
+    Curriculum curriculum = CurriculumFiles.readBuiltIn();
+    List<Line> lines;
+    try (Input input = Input.open(name, terminal.in())) {
+      lines = read(curriculum, input);
+    }
+    if (lines.size() < 2) {
+      throw new BadInput(
+          name + " holds %d questions.".formatted(lines.size()),
+          "Maybe write at least two, one a line: 304 - 187.");
+    }
+    Step step = step(curriculum, lines, name);
+    SequenceRequest request =
+        SequenceCommand.request(curriculum, step, 1).withFocus(curriculum.misconceptionsOf(step));
+    List<Question> questions = lines.stream().map(Line::question).toList();
+    List<Item> items =
+        Sequences.describe(request, questions, lines.stream().map(Line::claim).toList());
+    Standard standard = standard(curriculum, step);
+    List<Misconception> focus = curriculum.misconceptionsOf(step).stream().limit(2).toList();
+    Judgement judgement = Checker.check(items, focus, standard);
+    List<Misconception> never =
+        standard.misconceptions().stream()
+            .filter(m -> questions.stream().allMatch(q -> m.findTellingAnswer(q).isEmpty()))
+            .toList();
+    List<Integer> order = order(curriculum, step, questions);
+    Optional<String> instead = instead(request, questions, items);
+    if (arguments.has("json")) {
+      json(step, items, judgement, never, order, instead, terminal);
+    } else {
+      text(step, items, judgement, never, order, instead, terminal);
+    }
+    return 0;
+  }
+
+  static Standard standard(Curriculum curriculum, Step step) {
+    List<Step> needs =
+        curriculum.steps().listAllNeeds(step.id()).stream()
+            .map(curriculum.steps()::getStep)
+            .toList();
+    return new Standard(
+        curriculum.kindOf(step),
+        curriculum.parametersOf(step),
+        curriculum.misconceptionsOf(step),
+        question ->
+            needs.stream()
+                .anyMatch(
+                    need -> curriculum.kindOf(need).asks(question, curriculum.parametersOf(need))));
+  }
+
+  private static List<Line> read(Curriculum curriculum, Input input) throws BadInput, IOException {
+    List<Line> lines = new ArrayList<>();
+    long number = 0;
+    for (String text : input.text().lines().toList()) {
+      number++;
+      String typed = text.replace("\uFEFF", "").strip();
+      if (!typed.isEmpty() && !typed.startsWith("#")) {
+        lines.add(line(curriculum, input.name(), number, typed));
+      }
+    }
+    return lines;
+  }
+
+  private static Line line(Curriculum curriculum, String file, long number, String typed)
+      throws BadInput {
+    Reading whole = curriculum.read(typed);
+    if (whole instanceof Reading.Read(Question question)) {
+      return new Line(number, question, "");
+    }
+    int equals = typed.lastIndexOf('=');
+    if (equals > 0
+        && curriculum.read(typed.substring(0, equals).strip())
+            instanceof Reading.Read(Question question)) {
+      String answer = typed.substring(equals + 1).strip();
+      Given given = GivenReader.read(answer, question);
+      boolean right = Marking.mark(question, given) == Mark.RIGHT;
+      return new Line(number, question, right || given instanceof Given.Blank ? "" : answer);
+    }
+    Reading.Unread unread = (Reading.Unread) whole;
+    throw BadInput.at(file, number, unread.why(), unread.suggestion());
+  }
+
+  /// The step that most of the questions belong to; of equals, the later one.
+  private static Step step(Curriculum curriculum, List<Line> lines, String file) throws BadInput {
+    Map<Step, Integer> count = new HashMap<>();
+    for (Line line : lines) {
+      curriculum.findStepOf(line.question()).ifPresent(step -> count.merge(step, 1, Integer::sum));
+    }
+    return count.entrySet().stream()
+        .max(
+            Map.Entry.<Step, Integer>comparingByValue()
+                .thenComparingInt(e -> curriculum.steps().order(e.getKey().id())))
+        .map(Map.Entry::getKey)
+        .orElseThrow(() ->
+            BadInput.at(
+                file,
+                lines.getFirst().number(),
+                "No small step of the curriculum asks these questions.",
+                "Maybe ./keepup curriculum shows what is asked."));
+  }
+
+  /// The order in which fewest things change: from the first question always to the nearest next.
+  private static List<Integer> order(Curriculum curriculum, Step step, List<Question> questions) {
+    List<List<String>> values =
+        questions.stream()
+            .map(q ->
+                curriculum.kindOf(step).dimensions().stream().map(d -> d.value().apply(q)).toList())
+            .toList();
+    List<Integer> best = List.of();
+    int least = Integer.MAX_VALUE;
+    for (int start = 0; start < questions.size(); start++) {
+      List<Integer> order = new ArrayList<>(List.of(start));
+      int sum = 0;
+      while (order.size() < questions.size()) {
+        int last = order.getLast();
+        int next =
+            java.util.stream.IntStream.range(0, questions.size())
+                .filter(i -> !order.contains(i))
+                .boxed()
+                .min(Comparator.comparingInt(i -> distance(values.get(last), values.get(i))))
+                .orElseThrow();
+        sum += distance(values.get(last), values.get(next));
+        order.add(next);
+      }
+      if (sum < least) {
+        least = sum;
+        best = order;
+      }
+    }
+    return best.stream().map(i -> i + 1).toList();
+  }
+
+  private static int distance(List<String> one, List<String> other) {
+    int distance = 0;
+    for (int i = 0; i < one.size(); i++) {
+      distance += one.get(i).equals(other.get(i)) ? 0 : 1;
+    }
+    return distance;
+  }
+
+  /// A question to put in the place of the first at which more than one thing changes.
+  private static Optional<String> instead(
+      SequenceRequest request, List<Question> questions, List<Item> items) {
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).changes().size() != 1) {
+        int place = i + 1;
+        return Sequences.findBetter(request, questions.get(i - 1), questions)
+            .map(q -> "Instead of item %d take %s".formatted(place, q.display()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void text(
+      Step step,
+      List<Item> items,
+      Judgement judgement,
+      List<Misconception> never,
+      List<Integer> order,
+      Optional<String> instead,
+      Terminal terminal) {
+    java.io.PrintStream out = terminal.out();
+    out.printf("Judged as questions on: %s (%s)%n%n", step.says(), step.id());
+    for (int i = 0; i < items.size(); i++) {
+      out.printf(
+          "%d  %s%s%n",
+          i + 1,
+          items.get(i).prompt().text(),
+          i == 0 ? "" : "   changes: " + String.join(", ", items.get(i).changes()));
+    }
+    out.println();
+    for (Verdict verdict : judgement.verdicts()) {
+      String mark =
+          switch (verdict.outcome()) {
+            case HOLDS -> "yes   ";
+            case FAILS -> "NO    ";
+            case EXEMPT -> "-     ";
+          };
+      out.printf("%-4s%s%s %s%n", verdict.rule(), mark, verdict.rule().says(), verdict.says());
+      if (verdict.outcome() == Verdict.Outcome.FAILS) {
+        out.printf("          What to do: %s%n", verdict.rule().advice());
+      }
+    }
+    if (!never.isEmpty()) {
+      out.printf("%nThese wrong ideas of the step would never show:%n");
+      never.forEach(m -> out.printf("  %s%n", m.name()));
+    }
+    out.printf("%nA better order: %s%n", order);
+    instead.ifPresent(out::println);
+  }
+
+  private static void json(
+      Step step,
+      List<Item> items,
+      Judgement judgement,
+      List<Misconception> never,
+      List<Integer> order,
+      Optional<String> instead,
+      Terminal terminal)
+      throws IOException {
+    try (JsonGenerator json = Json.on(terminal.out())) {
+      json.writeStartObject();
+      json.writeStringField("step", step.id().value());
+      json.writeBooleanField("passes", judgement.passes());
+      json.writeArrayFieldStart("items");
+      for (Item item : items) {
+        json.writeStartObject();
+        json.writeStringField("question", item.prompt().text());
+        json.writeStringField("expected", item.expected().text());
+        Json.strings(json, "changes", item.changes());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      SequenceJson.verdicts(json, judgement);
+      Json.strings(json, "neverShown", never.stream().map(Misconception::id).toList());
+      json.writeArrayFieldStart("betterOrder");
+      for (int place : order) {
+        json.writeNumber(place);
+      }
+      json.writeEndArray();
+      if (instead.isPresent()) {
+        json.writeStringField("instead", instead.get());
+      }
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+}

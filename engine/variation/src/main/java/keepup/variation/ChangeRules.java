@@ -1,0 +1,115 @@
+package keepup.variation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import keepup.questions.Dimension;
+import keepup.questions.Question;
+
+/// The rules on what changes from item to item.
+final class ChangeRules {
+  private ChangeRules() {}
+
+  /// V2. What is hidden counts as the unknown that moved, not as a change of its own. One jump is
+  /// allowed, to a last item that needs thought; and where the parts of a step's questions hang
+  /// together, they change together.
+  static Verdict oneThing(List<Item> items, Standard standard) {
+    List<Integer> wrong = new ArrayList<>();
+    boolean together = false;
+    List<String> said = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      List<String> changes = changes(items.get(i - 1), item, standard);
+      boolean last = i == items.size() - 1 && item.prompt().guise().thinks() && item.jump();
+      if (changes.size() == 1 || (last && !changes.isEmpty())) {
+        continue;
+      }
+      if (!changes.isEmpty()
+          && changes.stream().noneMatch(name -> isTurn(name))
+          && standard.linked()) {
+        together = true;
+        continue;
+      }
+      wrong.add(i + 1);
+      said.add(
+          changes.isEmpty()
+              ? "At item %d nothing changes.".formatted(i + 1)
+              : "At item %d %s change together.".formatted(i + 1, String.join(" and ", changes)));
+    }
+    if (!wrong.isEmpty()) {
+      return Verdict.fails(Rule.V2, wrong, String.join(" ", said));
+    }
+    return together
+        ? Verdict.exempt(
+            Rule.V2,
+            "The parts of this step's questions hang together: no two of %d differ in one alone."
+                .formatted(standard.sample().size()))
+        : Verdict.holds(Rule.V2, List.of());
+  }
+
+  private static boolean isTurn(String name) {
+    return name.equals(Item.UNKNOWN) || name.equals(Item.SHOWN);
+  }
+
+  /// What differs, worked out again from the questions.
+  private static List<String> changes(Item before, Item item, Standard standard) {
+    List<String> changes = new ArrayList<>();
+    for (Dimension dimension : standard.kind().dimensions()) {
+      String name = dimension.name();
+      boolean hidden =
+          Item.HIDDEN.equals(before.dimensions().get(name))
+              || Item.HIDDEN.equals(item.dimensions().get(name));
+      String old = dimension.value().apply(before.question());
+      if (!hidden && !old.equals(dimension.value().apply(item.question()))) {
+        changes.add(name);
+      }
+    }
+    for (String turn : List.of(Item.UNKNOWN, Item.SHOWN)) {
+      if (!Objects.equals(before.dimensions().get(turn), item.dimensions().get(turn))) {
+        changes.add(turn);
+      }
+    }
+    boolean another =
+        changes.isEmpty()
+            && !before.question().text().equals(item.question().text())
+            && !standard.asks(item.question());
+    if (another) {
+      changes.add("kind of question");
+      changes.add("wording");
+    }
+    return changes;
+  }
+
+  /// V14.
+  static Verdict phases(List<Item> items) {
+    List<Integer> back = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).phase().compareTo(items.get(i - 1).phase()) < 0) {
+        back.add(i + 1);
+      }
+    }
+    return back.isEmpty()
+        ? Verdict.holds(Rule.V14, List.of())
+        : Verdict.fails(
+            Rule.V14, back, "The phases go back at item %d.".formatted(back.getFirst()));
+  }
+
+  /// V15. A sum that needs no exchange needs no later step either.
+  static Verdict belongs(List<Item> items, Standard standard) {
+    List<Integer> strange = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Question question = items.get(i).question();
+      boolean easier = Seen.findExchanges(question).filter(count -> count == 0).isPresent();
+      if (!easier && !standard.asks(question) && !standard.needs(question)) {
+        strange.add(i + 1);
+      }
+    }
+    return strange.isEmpty()
+        ? Verdict.holds(Rule.V15, List.of())
+        : Verdict.fails(
+            Rule.V15,
+            strange,
+            "“%s” is asked neither by the step nor by one that it needs."
+                .formatted(items.get(strange.getFirst() - 1).question().display()));
+  }
+}
