@@ -51,6 +51,10 @@ final class WholeRecord {
              select school, gen_random_uuid(), 3, extract(year from current_date), staff_id from s, a returning scheme_id),
            scheme2 as (insert into scheme_step (school_id, scheme_id, number, step_id, taught_from)
              select school, scheme_id, 1, 'secret-step', current_date from s, scheme1),
+           kept1 as (insert into kept_sequence (school_id, sequence_id, step_id, title, recipe, made_by)
+             select school, gen_random_uuid(), 'y3.add.tens', 'secret-title', 'length=4&seed=1', staff_id from s, a),
+           chosen1 as (insert into session_questions (school_id, choice_id, session_id, title, recipe, chosen_by)
+             select school, gen_random_uuid(), session_id, 'secret-title', null, staff_id from s, session1, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

@@ -15,7 +15,8 @@ final class Rooms {
           Link.to(BROWSE, "Steps"),
           Link.to(MAP, "Map"),
           Link.to(MIXED, "Mixed-age classes"),
-          Link.to(SCHEME, "Scheme of work"));
+          Link.to(SCHEME, "Scheme of work"),
+          Link.to("/sequences", "Kept sequences"));
 
   private Rooms() {}
 

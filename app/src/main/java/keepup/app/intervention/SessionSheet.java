@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lookFor what to watch for, or `""`
 /// @param ending the two questions that end the session
 /// @param ownWords whether the step is in the school's own wording
+/// @param chosen whose questions are asked in place of those made for the session, or `""`
 record SessionSheet(
     KeepUpSession session,
     String step,
@@ -31,7 +32,8 @@ record SessionSheet(
     List<IfThen> ifThens,
     String lookFor,
     List<Ending> ending,
-    boolean ownWords) {
+    boolean ownWords,
+    String chosen) {
 
   /// A misconception in words.
   record Focus(String name, String says) {}

@@ -21,9 +21,7 @@ import keepup.pictures.Showing;
 import keepup.questions.Answer;
 import keepup.questions.Question;
 import keepup.steps.Step;
-import keepup.variation.Item;
 import keepup.variation.Sequences;
-import keepup.variation.VariedSequence;
 import org.springframework.stereotype.Component;
 
 /// Writes the sheet of a session: a pure function of the session as written down, the curriculum
@@ -48,28 +46,24 @@ class SheetMaker {
 
   private final Curriculum curriculum;
   private final StepWords words;
+  private final ChosenQuestions chosen;
 
-  SheetMaker(Curriculum curriculum, StepWords words) {
+  SheetMaker(Curriculum curriculum, StepWords words, ChosenQuestions chosen) {
     this.curriculum = curriculum;
     this.words = words;
+    this.chosen = chosen;
   }
 
   SessionSheet make(KeepUpSession session) {
     WordedStep worded = words.word(curriculum.steps().getStep(session.step()));
     Step step = worded.step();
     List<Misconception> focus = focus(session, step);
-    VariedSequence sequence = sequence(step, focus, QUESTIONS, session.seed());
-    int longest =
-        sequence.items().stream()
-            .mapToInt(item -> item.question().display().length())
-            .max()
-            .orElse(0);
-    if (longest > SENTENCE) {
-      int fewer = longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1;
-      sequence = sequence(step, focus, fewer, session.seed());
-    }
+    Optional<ChosenQuestions.Chosen> own = chosen.find(session.id().value());
+    List<SheetQuestion> sequence =
+        own.map(ChosenQuestions.Chosen::questions)
+            .orElseGet(() -> made(step, focus, session.seed()));
     Optional<Picture> picture =
-        sequence.items().stream()
+        sequence.stream()
             .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
             .flatMap(Optional::stream)
             .findFirst();
@@ -90,12 +84,27 @@ class SheetMaker {
         ifThens(focus, sequence),
         step.lookFor(),
         ending(step, focus, sequence, session.seed()),
-        worded.isOwn());
+        worded.isOwn(),
+        own.map(each -> "“%s”, chosen by %s".formatted(each.title(), each.by())).orElse(""));
   }
 
-  private VariedSequence sequence(Step step, List<Misconception> focus, int questions, long seed) {
+  /// As many questions as fit the page.
+  private List<SheetQuestion> made(Step step, List<Misconception> focus, long seed) {
+    List<SheetQuestion> made = made(step, focus, QUESTIONS, seed);
+    int longest =
+        made.stream().mapToInt(item -> item.question().display().length()).max().orElse(0);
+    return longest <= SENTENCE
+        ? made
+        : made(step, focus, longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1, seed);
+  }
+
+  private List<SheetQuestion> made(Step step, List<Misconception> focus, int questions, long seed) {
     return Sequences.search(
-        curriculum.kindOf(step), curriculum.parametersOf(step), focus, questions, seed);
+            curriculum.kindOf(step), curriculum.parametersOf(step), focus, questions, seed)
+        .items()
+        .stream()
+        .map(SheetQuestion::of)
+        .toList();
   }
 
   /// The misconception that the group is there for, else the commonest of the step.
@@ -124,16 +133,18 @@ class SheetMaker {
     return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
   }
 
-  private static List<Ask> asks(VariedSequence sequence) {
+  private static List<Ask> asks(List<SheetQuestion> sequence) {
     List<Ask> asks = new ArrayList<>();
-    for (Item item : sequence.items()) {
+    for (SheetQuestion item : sequence) {
       String change =
-          item.changes().isEmpty() ? "Begin here." : "New: " + Phrases.listed(item.changes()) + ".";
+          !item.changes().isEmpty()
+              ? "New: " + Phrases.listed(item.changes()) + "."
+              : asks.isEmpty() ? "Begin here." : "";
       asks.add(
           new Ask(
               asks.size() + 1,
               item.question().display(),
-              item.expected().text(),
+              item.question().expected().text(),
               change,
               item.expect(),
               WATCH.matcher(item.why()).replaceAll("").strip()));
@@ -141,12 +152,12 @@ class SheetMaker {
     return asks;
   }
 
-  private static List<IfThen> ifThens(List<Misconception> focus, VariedSequence sequence) {
+  private static List<IfThen> ifThens(List<Misconception> focus, List<SheetQuestion> sequence) {
     List<IfThen> ifThens = new ArrayList<>();
     for (Misconception misconception : focus) {
       List<IfThen.Said> said = new ArrayList<>();
-      for (int i = 0; i < sequence.items().size(); i++) {
-        Answer answer = sequence.items().get(i).telling().get(misconception.id());
+      for (int i = 0; i < sequence.size(); i++) {
+        Answer answer = sequence.get(i).telling().get(misconception.id());
         if (answer != null) {
           said.add(new IfThen.Said(i + 1, answer.text()));
         }
@@ -174,9 +185,9 @@ class SheetMaker {
   /// Questions that were not in the sequence; those on which the misconceptions in focus would show
   /// first.
   private List<Ending> ending(
-      Step step, List<Misconception> focus, VariedSequence sequence, long seed) {
+      Step step, List<Misconception> focus, List<SheetQuestion> sequence, long seed) {
     Set<String> used = new LinkedHashSet<>();
-    sequence.items().forEach(item -> used.add(item.question().text()));
+    sequence.forEach(item -> used.add(item.question().text()));
     List<Question> telling = new ArrayList<>();
     List<Question> others = new ArrayList<>();
     for (int i = 1; i <= TRIES && telling.size() < ENDING; i++) {

@@ -28,9 +28,12 @@ import org.junit.jupiter.api.Test;
 
 class SheetPdfTest {
   private static final Curriculum CURRICULUM = CurriculumFiles.readBuiltIn();
-  private static final SheetMaker MAKER = new SheetMaker(CURRICULUM, WordedStep::plain);
+  private static final SheetMaker MAKER =
+      new SheetMaker(CURRICULUM, WordedStep::plain, _ -> java.util.Optional.empty());
   private static final SheetPdf PDF =
-      new SheetPdf(TemplateEngine.createPrecompiled(null, ContentType.Html, null, "keepup.app"));
+      new SheetPdf(
+          new keepup.app.shell.PdfPrinter(
+              TemplateEngine.createPrecompiled(null, ContentType.Html, null, "keepup.app")));
   private static final List<String> NAMES =
       List.of("Zoë", "Łucja", "Siân", "Małgorzata", "Amir K", "Oluwaseun");
 

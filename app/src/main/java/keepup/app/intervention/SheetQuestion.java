@@ -1,0 +1,34 @@
+package keepup.app.intervention;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keepup.misconceptions.MisconceptionId;
+import keepup.questions.Answer;
+import keepup.questions.Question;
+import keepup.variation.Item;
+
+/// A question of a session's sheet, and why it stands there.
+///
+/// @param changes what differs from the question before, in words; none for the first
+/// @param expect what a child can say before working it out
+/// @param why it stands there, for the adult
+/// @param telling what each misconception in focus would answer, where that is not right
+public record SheetQuestion(
+    Question question,
+    List<String> changes,
+    String expect,
+    String why,
+    Map<MisconceptionId, Answer> telling) {
+
+  public SheetQuestion {
+    changes = List.copyOf(changes);
+    telling = Collections.unmodifiableMap(new LinkedHashMap<>(telling));
+  }
+
+  static SheetQuestion of(Item item) {
+    return new SheetQuestion(
+        item.question(), item.changes(), item.expect(), item.why(), item.telling());
+  }
+}

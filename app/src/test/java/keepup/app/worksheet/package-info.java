@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.app.worksheet;
+
+import org.jspecify.annotations.NullMarked;
