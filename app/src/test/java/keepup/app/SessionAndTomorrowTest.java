@@ -106,7 +106,7 @@ class SessionAndTomorrowTest {
         .contains("Was away, so still needs this step.");
   }
 
-  private static GroupsSchool used(String name) {
+  static GroupsSchool used(String name) {
     GroupsSchool school = GroupsSchool.make(name);
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     Map<String, String> form = form(school, teacher);
@@ -119,7 +119,7 @@ class SessionAndTomorrowTest {
     return school;
   }
 
-  private static String session(GroupsSchool school, String child) {
+  static String session(GroupsSchool school, String child) {
     return "/sessions/"
         + school.text(
             """

@@ -64,7 +64,8 @@ class SheetMaker {
             .orElseGet(() -> made(step, focus, session.seed()));
     Optional<Picture> picture =
         sequence.stream()
-            .map(item -> Pictures.findPicture(item.question(), Showing.WORKED, "draw"))
+            .map(item ->
+                item.question().flatMap(q -> Pictures.findPicture(q, Showing.WORKED, "draw")))
             .flatMap(Optional::stream)
             .findFirst();
     return new SessionSheet(
@@ -91,8 +92,7 @@ class SheetMaker {
   /// As many questions as fit the page.
   private List<SheetQuestion> made(Step step, List<Misconception> focus, long seed) {
     List<SheetQuestion> made = made(step, focus, QUESTIONS, seed);
-    int longest =
-        made.stream().mapToInt(item -> item.question().display().length()).max().orElse(0);
+    int longest = made.stream().mapToInt(item -> item.text().length()).max().orElse(0);
     return longest <= SENTENCE
         ? made
         : made(step, focus, longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1, seed);
@@ -143,8 +143,8 @@ class SheetMaker {
       asks.add(
           new Ask(
               asks.size() + 1,
-              item.question().display(),
-              item.question().expected().text(),
+              item.text(),
+              item.answer(),
               change,
               item.expect(),
               WATCH.matcher(item.why()).replaceAll("").strip()));
@@ -187,7 +187,7 @@ class SheetMaker {
   private List<Ending> ending(
       Step step, List<Misconception> focus, List<SheetQuestion> sequence, long seed) {
     Set<String> used = new LinkedHashSet<>();
-    sequence.forEach(item -> used.add(item.question().text()));
+    sequence.forEach(item -> item.question().ifPresent(q -> used.add(q.text())));
     List<Question> telling = new ArrayList<>();
     List<Question> others = new ArrayList<>();
     for (int i = 1; i <= TRIES && telling.size() < ENDING; i++) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Question;
@@ -11,12 +12,17 @@ import keepup.variation.Item;
 
 /// A question of a session's sheet, and why it stands there.
 ///
+/// @param text as printed for a child
+/// @param answer what is right
+/// @param question the mathematics of it, where it is known
 /// @param changes what differs from the question before, in words; none for the first
 /// @param expect what a child can say before working it out
 /// @param why it stands there, for the adult
 /// @param telling what each misconception in focus would answer, where that is not right
 public record SheetQuestion(
-    Question question,
+    String text,
+    String answer,
+    Optional<Question> question,
     List<String> changes,
     String expect,
     String why,
@@ -29,6 +35,12 @@ public record SheetQuestion(
 
   static SheetQuestion of(Item item) {
     return new SheetQuestion(
-        item.question(), item.changes(), item.expect(), item.why(), item.telling());
+        item.question().display(),
+        item.expected().text(),
+        Optional.of(item.question()),
+        item.changes(),
+        item.expect(),
+        item.why(),
+        item.telling());
   }
 }

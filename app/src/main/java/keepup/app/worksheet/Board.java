@@ -38,6 +38,7 @@ record Board(MadeSequence made, int moment) {
   private static final int SHORT = 14;
   private static final int MIDDLING = 34;
   private static final int LONG = 90;
+  private static final int MOST_BEFORE = 60;
 
   /// @param at the moment as an address gives it, whatever that is
   static Board at(MadeSequence made, @Nullable String at) {
@@ -49,8 +50,12 @@ record Board(MadeSequence made, int moment) {
     return made.items().get(moment / STAGES);
   }
 
+  /// The item before, to compare with, where it is short enough to stand there too.
   Optional<SheetItem> findBefore() {
-    return moment < STAGES ? Optional.empty() : Optional.of(made.items().get(moment / STAGES - 1));
+    return Optional.of(moment)
+        .filter(at -> at >= STAGES)
+        .map(at -> made.items().get(at / STAGES - 1))
+        .filter(before -> before.asked().length() + before.answer().length() <= MOST_BEFORE);
   }
 
   Stage stage() {
@@ -87,10 +92,11 @@ record Board(MadeSequence made, int moment) {
   /// How large the question can be written: `short`, `middling`, `long`, `longest`, or `pictured`
   /// with a picture beside it.
   String size() {
-    if (showsWorking() && item().asked().length() <= MIDDLING) {
+    int answer = reveals(Stage.CHECK) ? item().answer().length() : 0;
+    if (showsWorking() && item().asked().length() + answer <= MIDDLING) {
       return "pictured";
     }
-    int length = item().asked().length() + (item().findShown().isPresent() ? MIDDLING : 0);
+    int length = answer + item().asked().length() + (item().findShown().isPresent() ? MIDDLING : 0);
     return length <= SHORT
         ? "short"
         : length <= MIDDLING ? "middling" : length <= LONG ? "long" : "longest";

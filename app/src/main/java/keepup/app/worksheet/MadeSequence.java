@@ -4,30 +4,30 @@ import java.util.List;
 import keepup.app.curriculum.WordedStep;
 import keepup.misconceptions.Misconception;
 import keepup.steps.Step;
+import keepup.variation.SequenceKind;
 
 /// A sequence, made from its recipe.
 ///
 /// @param recipe with every question written out
 /// @param asMade whether nothing was changed since it was made
+/// @param kind what it varies
 /// @param focus the misconceptions that it should show
 /// @param fixed what stays the same throughout, in words
-/// @param lacks what a good sequence has and this one has not, a plain sentence each
 /// @param unread questions of the recipe that could not be read
 record MadeSequence(
     WordedStep worded,
     Recipe recipe,
     boolean asMade,
+    SequenceKind kind,
     List<Misconception> focus,
     List<SheetItem> items,
     List<String> fixed,
-    List<String> lacks,
     List<String> unread) {
 
   MadeSequence {
     focus = List.copyOf(focus);
     items = List.copyOf(items);
     fixed = List.copyOf(fixed);
-    lacks = List.copyOf(lacks);
     unread = List.copyOf(unread);
   }
 

@@ -12,7 +12,9 @@ record Paper(MadeSequence made, PaperForm form, boolean named, boolean withAnswe
   /// How many ways there are to stand more closely.
   static final int FITS = 4;
 
-  private static final int FEW = 4;
+  private static final int FEWEST = 2;
+  private static final int NARROW = 10;
+  private static final int WIDE = 21;
   private static final int SHORT_SUM = 26;
 
   Paper closer(int other) {
@@ -21,35 +23,39 @@ record Paper(MadeSequence made, PaperForm form, boolean named, boolean withAnswe
 
   /// The classes of its style: form, number of rows, how close they stand.
   String css() {
-    int rows = form == PaperForm.SQUARED ? (made.items().size() + 1) / 2 : made.items().size();
-    return "ws ws-%s ws-n%d ws-fit%d".formatted(form.key(), Math.max(FEW - 2, rows), fit);
+    return "ws ws-%s ws-n%d ws-fit%d"
+        .formatted(form.key(), Math.max(FEWEST, made.items().size()), fit);
   }
 
-  /// Whether all questions are short sums.
-  boolean sums() {
-    return made.items().stream()
-        .allMatch(item -> item.asked().length() <= SHORT_SUM && item.findShown().isEmpty());
+  /// Whether an item is short enough to stand beside another.
+  boolean narrow(SheetItem item) {
+    return form == PaperForm.SQUARED
+        && item.asked().length() <= SHORT_SUM
+        && item.findShown().isEmpty();
   }
 
-  /// The questions two by two, for paper that sets them out side by side where they are short.
+  /// The items row by row: on squared paper short sums stand side by side.
   List<List<SheetItem>> rows() {
-    int across = form == PaperForm.SQUARED && sums() ? 2 : 1;
     List<List<SheetItem>> rows = new ArrayList<>();
-    for (int i = 0; i < made.items().size(); i += across) {
-      rows.add(made.items().subList(i, Math.min(i + across, made.items().size())));
+    for (SheetItem item : made.items()) {
+      List<SheetItem> last = rows.isEmpty() ? List.of() : rows.getLast();
+      if (last.size() == 1 && narrow(last.getFirst()) && narrow(item)) {
+        last.add(item);
+      } else {
+        rows.add(new ArrayList<>(List.of(item)));
+      }
     }
     return rows;
   }
 
-  /// How many stand side by side.
-  int across() {
-    return rows().isEmpty() ? 1 : rows().getFirst().size();
-  }
-
   /// The squares under a question, as one SVG element.
   String squares(SheetItem item) {
-    int columns = across() == 2 ? 10 : 21;
-    int lines = Math.max(3, Math.clamp(24L / rows().size(), 4, 7) - Math.min(fit, 2));
-    return Squares.draw(item.question(), columns, lines, "squares-" + item.number());
+    int rows = Math.max(1, rows().size());
+    int lines = Math.max(3, Math.clamp(24L / rows, 4, 7) - Math.min(fit, 2));
+    return Squares.draw(
+        item.placed().question().filter(_ -> item.placed().plain()),
+        narrow(item) ? NARROW : WIDE,
+        item.placed().plain() ? lines : Math.min(lines, 4),
+        "squares-" + item.number());
   }
 }

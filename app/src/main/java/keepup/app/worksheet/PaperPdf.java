@@ -5,7 +5,7 @@ import keepup.app.shell.PdfPrinter;
 import keepup.app.shell.PdfPrinter.Pdf;
 import org.springframework.stereotype.Component;
 
-/// Turns a paper into PDF: as loosely set as leaves it on one page.
+/// Turns a paper into PDF: as loosely set as leaves it on the fewest pages. Large type stays large.
 @Component
 class PaperPdf {
   private final PdfPrinter printer;
@@ -15,22 +15,15 @@ class PaperPdf {
     this.printer = printer;
   }
 
-  /// The PDF. Where even the closest setting needs more pages, it stands loosely on those.
+  /// The PDF: the first setting with the fewest pages.
   Pdf print(Paper paper) {
     int wanted = paper.withAnswers() ? 2 : 1;
-    Pdf loose = fitted(paper, 0);
-    for (int fit = 1; fit < Paper.FITS && mayShrink(paper); fit++) {
-      Pdf pdf = loose.pages() <= wanted ? loose : fitted(paper, fit);
-      if (pdf.pages() <= wanted) {
-        return pdf;
-      }
+    Pdf best = fitted(paper, 0);
+    for (int fit = 1; fit < Paper.FITS && best.pages() > wanted; fit++) {
+      Pdf closer = fitted(paper, fit);
+      best = closer.pages() < best.pages() ? closer : best;
     }
-    return loose;
-  }
-
-  /// Large type stays large, however many pages it takes.
-  private static boolean mayShrink(Paper paper) {
-    return paper.form() != PaperForm.LARGE;
+    return best;
   }
 
   private Pdf fitted(Paper paper, int fit) {

@@ -16,6 +16,7 @@ import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.steps.Step;
+import keepup.variation.SequenceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,7 @@ class SequenceController {
         .addAttribute("made", made)
         .addAttribute("kept", mine.orElse(null))
         .addAttribute("own", mine.filter(k -> k.madeBy().equals(person.staff())).isPresent())
+        .addAttribute("kinds", kinds(made))
         .addAttribute("lengths", lengths(made.recipe()))
         .addAttribute("focus", focus(step, made, today))
         .addAttribute("today", today);
@@ -165,6 +167,16 @@ class SequenceController {
   /// The name of the box in which a question is typed for a place, from 0.
   static String field(int index) {
     return "typed-" + (index + 1);
+  }
+
+  private static List<Choice> kinds(MadeSequence made) {
+    List<Choice> kinds = new ArrayList<>();
+    kinds.add(Choice.of("", "What suits the step", made.recipe().kind().isEmpty()));
+    for (SequenceKind kind : SequenceKind.values()) {
+      boolean chosen = kind.word().equals(made.recipe().kind());
+      kinds.add(Choice.of(kind.word(), Words.of(kind), chosen));
+    }
+    return kinds;
   }
 
   private static List<Choice> lengths(Recipe recipe) {

@@ -1,29 +1,32 @@
 package keepup.app.worksheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import keepup.app.curriculum.StepWords;
 import keepup.app.worksheet.Recipe.Entry;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
-import keepup.questions.Answer;
 import keepup.questions.Question;
 import keepup.questions.Reading;
 import keepup.steps.Step;
 import keepup.variation.Item;
+import keepup.variation.Sequence;
+import keepup.variation.SequenceKind;
+import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
-import keepup.variation.VariedSequence;
 import org.springframework.stereotype.Component;
 
-/// Makes the sequence of a recipe: what the engine finds, with the questions in it that a teacher
-/// chose. Where her change parts a question from the one before, what changed is worked out anew.
+/// Makes the sequence of a recipe: what the engine composes, with the questions in it that a
+/// teacher chose. Where her change parts an item from the one before, what changed is worked out
+/// anew.
 @Component
 class SequenceMaker {
+  private static final int USUAL_FOCUS = 2;
+
   private final Curriculum curriculum;
   private final StepWords words;
 
@@ -39,106 +42,91 @@ class SequenceMaker {
         recipe.focus().stream()
             .map(curriculum.misconceptions()::get)
             .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(ArrayList::new));
+            .toList();
     List<Misconception> shown =
-        focus.isEmpty() ? curriculum.misconceptionsOf(step).stream().limit(2).toList() : focus;
-    VariedSequence made =
-        Sequences.search(
-            curriculum.kindOf(step),
-            curriculum.parametersOf(step),
-            shown,
-            recipe.length(),
-            recipe.seed());
+        focus.isEmpty()
+            ? curriculum.misconceptionsOf(step).stream().limit(USUAL_FOCUS).toList()
+            : focus;
+    Sequence made = compose(step, recipe, shown);
     List<String> unread = new ArrayList<>();
-    List<Placed> placed = place(recipe, made, unread);
-    List<SheetItem> items = new Telling(curriculum, step, shown, made).tell(placed);
+    List<Placed> placed = place(recipe, made.items(), unread);
+    List<SheetItem> items = new Telling(curriculum, step, shown, made.items()).tell(placed);
     List<Entry> entries = placed.stream().map(Placed::entry).toList();
     boolean asMade =
-        entries.stream().noneMatch(Entry::locked)
-            && entries.stream()
-                .map(Entry::text)
-                .toList()
-                .equals(made.items().stream().map(item -> item.question().text()).toList());
+        entries.equals(made.items().stream().map(item -> Placed.of(item, false).entry()).toList());
     return new MadeSequence(
         words.word(step),
         recipe.with(entries),
         asMade,
+        made.kind(),
         focus,
         items,
         asMade ? made.fixed() : Telling.fixed(items, curriculum.kindOf(step)),
-        asMade ? made.shortfalls() : List.of(),
         unread);
   }
 
-  /// A question in its place.
-  ///
-  /// @param own whether the engine did not make it
-  record Placed(Question question, boolean locked, boolean own) {
-    Entry entry() {
-      return new Entry(question.text(), locked);
-    }
+  private Sequence compose(Step step, Recipe recipe, List<Misconception> focus) {
+    return Sequences.compose(
+        new SequenceRequest(
+            step,
+            curriculum.kindOf(step),
+            curriculum.parametersOf(step),
+            focus,
+            recipe.length(),
+            recipe.seed(),
+            SequenceKind.find(recipe.kind())));
   }
 
-  private List<Placed> place(Recipe recipe, VariedSequence made, List<String> unread) {
+  private List<Placed> place(Recipe recipe, List<Item> made, List<String> unread) {
     if (recipe.entries().isEmpty()) {
-      return made.items().stream().map(item -> new Placed(item.question(), false, false)).toList();
+      return made.stream().map(item -> Placed.of(item, false)).toList();
     }
-    Map<String, Question> known = new LinkedHashMap<>();
-    made.items().forEach(item -> known.put(item.question().text(), item.question()));
+    Map<String, Item> known = new HashMap<>();
+    made.forEach(item -> known.putIfAbsent(Placed.of(item, false).typed(), item));
     List<String> taken = new ArrayList<>(recipe.entries().stream().map(Entry::text).toList());
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < recipe.entries().size(); i++) {
       Entry entry = recipe.entries().get(i);
-      if (entry.text().isEmpty()) {
-        findNew(made.items(), i, taken).ifPresent(q -> placed.add(new Placed(q, false, false)));
-        continue;
-      }
-      Optional<Question> question =
-          Optional.ofNullable(known.get(entry.text())).or(() -> findRead(entry.text()));
-      if (question.isEmpty()) {
+      Item item = known.get(entry.text());
+      Optional<Placed> found =
+          entry.text().isEmpty()
+              ? findNew(made, i, taken)
+              : item != null
+                  ? Optional.of(Placed.of(item, entry.locked()))
+                  : findTyped(entry.text(), entry.locked());
+      found.ifPresent(placed::add);
+      if (found.isEmpty() && !entry.text().isEmpty()) {
         unread.add(entry.text());
       }
-      question.ifPresent(
-          q -> placed.add(new Placed(q, entry.locked(), !known.containsKey(entry.text()))));
     }
     return placed;
   }
 
-  /// The made question for a place, or the first that stands nowhere yet.
-  private static Optional<Question> findNew(List<Item> made, int at, List<String> taken) {
-    List<Item> inTurn = new ArrayList<>(made.subList(Math.min(at, made.size()), made.size()));
-    inTurn.addAll(made.subList(0, Math.min(at, made.size())));
-    Optional<Question> found =
+  /// The made item for a place, or the first that stands nowhere yet.
+  private static Optional<Placed> findNew(List<Item> made, int at, List<String> taken) {
+    int from = Math.min(at, made.size());
+    List<Item> inTurn = new ArrayList<>(made.subList(from, made.size()));
+    inTurn.addAll(made.subList(0, from));
+    Optional<Placed> found =
         inTurn.stream()
-            .map(Item::question)
-            .filter(question -> !taken.contains(question.text()))
+            .map(item -> Placed.of(item, false))
+            .filter(item -> !taken.contains(item.typed()))
             .findFirst();
-    found.ifPresent(question -> taken.add(question.text()));
+    found.ifPresent(item -> taken.add(item.typed()));
     return found;
   }
 
-  /// A typed question.
-  Optional<Question> findRead(String text) {
+  private Optional<Placed> findTyped(String text, boolean locked) {
     return curriculum.read(text) instanceof Reading.Read(Question question)
-        ? Optional.of(question)
-        : Optional.empty();
+        ? Optional.of(Placed.of(question, locked))
+        : Placed.find(text, locked);
   }
 
-  /// What is wrong with a typed question; nothing where it can be read.
+  /// What is wrong with a typed question; nothing where it can be used.
   Optional<String> findFault(String text) {
-    return curriculum.read(text) instanceof Reading.Unread(String why, String suggestion)
+    return Placed.find(text, false).isEmpty()
+            && curriculum.read(text) instanceof Reading.Unread(String why, String suggestion)
         ? Optional.of(why + " " + suggestion)
         : Optional.empty();
-  }
-
-  /// What misconceptions answer to a question where that is not right.
-  static Map<Misconception, Answer> telling(Question question, List<Misconception> focus) {
-    Map<Misconception, Answer> telling = new LinkedHashMap<>();
-    for (Misconception misconception : focus) {
-      misconception
-          .findTellingAnswer(question)
-          .ifPresent(answer -> telling.put(misconception, answer));
-    }
-    return telling;
   }
 }

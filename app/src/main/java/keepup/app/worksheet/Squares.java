@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keepup.maths.Operation;
 import keepup.maths.Rational;
 import keepup.questions.Equation;
@@ -18,6 +19,8 @@ final class Squares {
 
   private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
   private static final int MOST_ADDENDS = 3;
+  private static final Pattern FRACTION = Pattern.compile("\\d/\\d");
+  private static final Pattern SIGN = Pattern.compile(">([^<]+)</text>");
 
   private final int columns;
   private final int lines;
@@ -28,15 +31,10 @@ final class Squares {
     this.lines = lines;
   }
 
-  /// Whether a question is set out; else its squares are blank.
-  static boolean setsOut(Question question, int columns, int lines) {
-    return new Squares(columns, lines).setOut(question);
-  }
-
   /// One SVG element, in squares of 8 mm.
-  static String draw(Question question, int columns, int lines, String id) {
+  static String draw(Optional<Question> question, int columns, int lines, String id) {
     Squares squares = new Squares(columns, lines);
-    boolean filled = squares.setOut(question);
+    boolean filled = question.filter(squares::setOut).isPresent();
     int width = columns * MILLIMETRES;
     int height = lines * MILLIMETRES;
     StringBuilder grid = new StringBuilder();
@@ -62,7 +60,7 @@ final class Squares {
   }
 
   private boolean setOut(Question question) {
-    if (!(question instanceof Equation equation)) {
+    if (!(question instanceof Equation equation) || FRACTION.matcher(equation.text()).find()) {
       return false;
     }
     Optional<Equation.Calculation> calculation = equation.findCalculation();
@@ -176,10 +174,7 @@ final class Squares {
     Squares squares = new Squares(columns, lines);
     squares.setOut(question);
     List<String> signs = new ArrayList<>();
-    java.util.regex.Pattern.compile(">([^<]+)</text>")
-        .matcher(squares.marks)
-        .results()
-        .forEach(found -> signs.add(found.group(1)));
+    SIGN.matcher(squares.marks).results().forEach(found -> signs.add(found.group(1)));
     return signs;
   }
 }

@@ -32,9 +32,9 @@ class Swap {
     QuestionKind kind = curriculum.kindOf(step);
     List<SheetItem> items = sequence.items();
     Set<String> taken = new HashSet<>();
-    items.forEach(item -> taken.add(item.question().text()));
+    items.forEach(item -> taken.add(item.placed().typed()));
     List<Question> candidates = new ArrayList<>();
-    long seed = items.get(index).question().text().hashCode();
+    long seed = items.get(index).asked().hashCode();
     for (int i = 0; i < DRAWN; i++) {
       candidates.add(curriculum.ask(step, seed + i));
     }
@@ -56,10 +56,12 @@ class Swap {
   private static int cost(Question question, QuestionKind kind, MadeSequence sequence, int index) {
     int cost = 0;
     if (index > 0) {
-      cost += 3 * beyondOne(kind, sequence.items().get(index - 1).question(), question);
+      Optional<Question> before = sequence.items().get(index - 1).placed().question();
+      cost += before.map(other -> 3 * beyondOne(kind, other, question)).orElse(0);
     }
     if (index + 1 < sequence.items().size()) {
-      cost += 2 * beyondOne(kind, question, sequence.items().get(index + 1).question());
+      Optional<Question> after = sequence.items().get(index + 1).placed().question();
+      cost += after.map(other -> 2 * beyondOne(kind, question, other)).orElse(0);
     }
     boolean shows =
         sequence.focus().isEmpty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import keepup.app.worksheet.SequenceMaker.Placed;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Dimension;
@@ -12,86 +11,81 @@ import keepup.questions.Question;
 import keepup.questions.QuestionKind;
 import keepup.steps.Step;
 import keepup.variation.Item;
-import keepup.variation.VariedSequence;
 
-/// Says of each question why it stands where it stands: in the engine's words where it still
-/// follows the question that it was made to follow, else by what differs from the one before it
-/// now.
+/// Says of each item why it stands where it stands: in the engine's words where it still follows
+/// the item that it was made to follow, else by what differs from the one before it now.
 final class Telling {
   private final Curriculum curriculum;
   private final Step step;
   private final QuestionKind kind;
   private final List<Misconception> focus;
   private final List<Item> made;
+  private final List<String> madeTexts;
 
-  Telling(Curriculum curriculum, Step step, List<Misconception> focus, VariedSequence made) {
+  Telling(Curriculum curriculum, Step step, List<Misconception> focus, List<Item> made) {
     this.curriculum = curriculum;
     this.step = step;
     this.kind = curriculum.kindOf(step);
     this.focus = focus;
-    this.made = made.items();
+    this.made = made;
+    this.madeTexts = made.stream().map(item -> Placed.of(item, false).typed()).toList();
   }
 
   List<SheetItem> tell(List<Placed> placed) {
+    List<String> texts = placed.stream().map(Placed::typed).toList();
     List<SheetItem> items = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
-      Placed at = placed.get(i);
-      Optional<Item> asMade = findAsMade(placed, i);
-      SheetItem item =
-          asMade.isPresent() ? told(i, at, asMade.get()) : i == 0 ? start(at) : anew(placed, i);
-      items.add(item);
+      Optional<Item> asMade = findAsMade(texts, i);
+      items.add(
+          asMade.isPresent()
+              ? told(i, placed.get(i), asMade.get())
+              : i == 0 ? start(placed.get(0)) : anew(placed, i));
     }
     return items;
   }
 
-  private Optional<Item> findAsMade(List<Placed> placed, int i) {
-    int at =
-        IntStream.range(0, made.size())
-            .filter(j -> made.get(j).question().equals(placed.get(i).question()))
-            .findFirst()
-            .orElse(-1);
-    boolean follows =
-        at >= 0
-            && (i == 0
-                ? at == 0
-                : at > 0 && made.get(at - 1).question().equals(placed.get(i - 1).question()));
-    return follows ? Optional.of(made.get(at)) : Optional.empty();
+  private Optional<Item> findAsMade(List<String> texts, int i) {
+    String before = i == 0 ? "" : texts.get(i - 1);
+    return IntStream.range(0, made.size())
+        .filter(j -> madeTexts.get(j).equals(texts.get(i)))
+        .filter(j -> before.equals(j == 0 ? "" : madeTexts.get(j - 1)))
+        .mapToObj(made::get)
+        .findFirst();
   }
 
   private SheetItem told(int i, Placed at, Item item) {
     return new SheetItem(
         i + 1,
-        at.question(),
-        item.changes(),
+        at,
+        item.changes().stream().map(Words::ofDimension).toList(),
         Words.of(item.phase()),
         Words.of(item.role()),
         item.expect(),
         item.why().replaceAll(" ?Watch for [^:]*: “[^”]*” gives that\\.", ""),
-        SequenceMaker.telling(at.question(), focus),
-        at.locked(),
-        at.own());
+        at.plain() ? SheetItem.telling(at.question(), focus) : java.util.Map.of());
   }
 
   private SheetItem start(Placed at) {
     return new SheetItem(
         1,
-        at.question(),
+        at,
         List.of(),
         "The start",
-        role(at.question()),
+        role(at),
         "Before you start: what do you notice? About how big will the answer be?",
         "The start: everything after it is compared with this.",
-        SequenceMaker.telling(at.question(), focus),
-        at.locked(),
-        at.own());
+        SheetItem.telling(at.question(), focus));
   }
 
   private SheetItem anew(List<Placed> placed, int i) {
     Placed at = placed.get(i);
-    List<String> changes = changes(kind, placed.get(i - 1).question(), at.question());
+    List<String> changes =
+        at.question()
+            .flatMap(now -> placed.get(i - 1).question().map(before -> changes(kind, before, now)))
+            .orElse(List.of());
     String why =
         switch (changes.size()) {
-          case 0 -> "It differs from the question before in no way that we know of.";
+          case 0 -> "";
           case 1 -> "Only the %s changed.".formatted(changes.getFirst());
           default ->
               "The %s changed together: children cannot see which of them matters."
@@ -99,25 +93,27 @@ final class Telling {
         };
     return new SheetItem(
         i + 1,
-        at.question(),
+        at,
         changes,
         changes.size() == 1 ? "One thing changes" : changes.isEmpty() ? "" : "More than one change",
-        role(at.question()),
+        role(at),
         "What has changed? What stays the same? What do you expect?",
         why,
-        SequenceMaker.telling(at.question(), focus),
-        at.locked(),
-        at.own());
+        SheetItem.telling(at.question(), focus));
   }
 
-  private String role(Question question) {
-    if (kind.asks(question, curriculum.parametersOf(step))) {
-      return "";
+  private String role(Placed at) {
+    if (at.question().isEmpty()) {
+      return "In words of your own";
     }
-    return curriculum
-        .findStepOf(question)
-        .map(other -> "Of another step: " + other.says().replaceFirst("\\.$", ""))
-        .orElse("Not a question of this step");
+    Question question = at.question().get();
+    return kind.asks(question, curriculum.parametersOf(step))
+        ? ""
+        : curriculum
+            .findStepOf(question)
+            .filter(other -> !other.id().equals(step.id()))
+            .map(other -> "Of another step: " + other.says().replaceFirst("\\.$", ""))
+            .orElse("");
   }
 
   /// The names of the dimensions in which two questions differ.
@@ -130,9 +126,11 @@ final class Telling {
 
   /// What stays the same through all questions, in words.
   static List<String> fixed(List<SheetItem> items, QuestionKind kind) {
+    List<Question> questions =
+        items.stream().flatMap(item -> item.placed().question().stream()).toList();
     return kind.dimensions().stream()
         .filter(dimension ->
-            items.stream().map(item -> value(dimension, item.question())).distinct().count() == 1)
+            questions.stream().map(question -> value(dimension, question)).distinct().count() == 1)
         .map(Dimension::name)
         .toList();
   }

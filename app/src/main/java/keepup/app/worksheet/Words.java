@@ -1,8 +1,10 @@
 package keepup.app.worksheet;
 
 import java.util.List;
+import keepup.variation.Item;
 import keepup.variation.Phase;
 import keepup.variation.Role;
+import keepup.variation.SequenceKind;
 
 /// What the engine calls things, as a teacher says it.
 final class Words {
@@ -25,6 +27,20 @@ final class Words {
       case NON_EXAMPLE -> "Looks alike, does not need the method";
       case NON_STANDARD -> "An unusual form";
       case THINK -> "Think further";
+    };
+  }
+
+  /// A kind of sequence: `One method, different problems`.
+  static String of(SequenceKind kind) {
+    return kind.says().replaceFirst("[:.].*", "");
+  }
+
+  /// What varies: the engine's own dimensions in plain words, those of a kind as it names them.
+  static String ofDimension(String name) {
+    return switch (name) {
+      case Item.UNKNOWN -> "what has to be found";
+      case Item.SHOWN -> "how it is shown";
+      default -> name;
     };
   }
 

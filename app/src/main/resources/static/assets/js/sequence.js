@@ -4,6 +4,15 @@ const lesson = () => document.querySelector("[data-lesson]");
 const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " ", "Enter"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
 
+// What does not fit the screen of a lesson is made smaller, step by step, down to half. A telephone scrolls.
+const fit = () => {
+  const board = lesson();
+  for (let size = 100; size >= 50; size -= 5) {
+    board.style.setProperty("--fit", size / 100);
+    if (innerWidth < 768 || document.documentElement.scrollHeight <= innerHeight) return;
+  }
+};
+
 const show = async (address, remember) => {
   const answer = await fetch(address);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -11,6 +20,7 @@ const show = async (address, remember) => {
   if (!answer.ok || !other) { location.href = address; return; }
   const word = document.activeElement?.rel ?? "";
   lesson().replaceChildren(...other.childNodes);
+  fit();
   if (remember) history.pushState(null, "", address);
   // Whoever goes on by keyboard stands on the same button as before.
   if (word) (document.querySelector(`a[rel=${word}]`) ?? document.querySelector("a[rel=prev]"))?.focus();
@@ -19,6 +29,9 @@ const show = async (address, remember) => {
 const turn = (link) => show(link.href, true).catch(() => { location.href = link.href; });
 
 if (lesson()) {
+  fit();
+  document.fonts.ready.then(fit);
+  window.addEventListener("resize", fit);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const onControl = event.target.closest?.("a, button");
