@@ -2,14 +2,18 @@ package keepup.app.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Mathematics within a line of text, cut where something has to be drawn: the box of an unknown,
 /// which no font of ours has, and a fraction, whose parts stand above one another.
 final class Letters {
+  /// A fraction with the whole number before it and the stop after it, from which no line may part
+  /// it; or a box.
   private static final Pattern DRAWN =
-      Pattern.compile("□/(\\d+)|(\\d+)/□|□|(?<![\\d/.])(\\d{1,4})/(\\d{1,4})(?![\\d/])");
+      Pattern.compile(
+          "(?:(?<![\\d/.,])(\\d+) )?(?<![\\d/.,])(□|\\d{1,4})/(□|\\d{1,4})(?![\\d/])([.,;:?!)]*)|□");
 
   private Letters() {}
 
@@ -22,11 +26,14 @@ final class Letters {
     /// A box to fill in.
     record Box() implements Piece {}
 
-    /// A fraction; a part that is `""` is a box.
-    record Parts(String above, String below) implements Piece {
-      /// `3/4`, as it is read out.
+    /// A fraction; a part that is `□` is a box.
+    ///
+    /// @param whole the whole number of a mixed one, or `""`
+    /// @param after what stands close behind it, or `""`
+    record Parts(String whole, String above, String below, String after) implements Piece {
+      /// `2 3/4`, as it is read out.
       String spoken() {
-        return (above.isEmpty() ? "blank" : above) + "/" + (below.isEmpty() ? "blank" : below);
+        return (whole + " " + above + "/" + below).replace("□", "blank").strip();
       }
     }
   }
@@ -42,7 +49,11 @@ final class Letters {
       if (drawn.start() > at) {
         pieces.add(new Piece.Text(text.substring(at, drawn.start())));
       }
-      pieces.add(piece(drawn));
+      pieces.add(
+          drawn.group(2) == null
+              ? new Piece.Box()
+              : new Piece.Parts(
+                  group(drawn, 1), group(drawn, 2), group(drawn, 3), group(drawn, 4)));
       at = drawn.end();
     }
     if (at < text.length()) {
@@ -51,14 +62,8 @@ final class Letters {
     return pieces;
   }
 
-  private static Piece piece(Matcher drawn) {
-    if (drawn.group(3) != null) {
-      return new Piece.Parts(drawn.group(3), drawn.group(4));
-    }
-    if (drawn.group(1) != null) {
-      return new Piece.Parts("", drawn.group(1));
-    }
-    return drawn.group(2) != null ? new Piece.Parts(drawn.group(2), "") : new Piece.Box();
+  private static String group(Matcher matcher, int number) {
+    return Optional.ofNullable(matcher.group(number)).orElse("");
   }
 
   /// Whether something in a line waits to be filled in.

@@ -75,10 +75,10 @@ record Placed(
     };
   }
 
-  /// Whether the picture of the question belongs to it: where a child makes the question up, it
-  /// would give one away.
+  /// Whether the picture of the question belongs to it: where a child makes the question up, or
+  /// finds a part of it, it would give that away.
   boolean pictured() {
-    return guise != Guise.CREATE;
+    return guise != Guise.CREATE && guise != Guise.MISSING;
   }
 
   /// The text before the answer, and after it, where the answer stands within.

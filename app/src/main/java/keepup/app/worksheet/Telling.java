@@ -61,8 +61,14 @@ final class Telling {
         Words.of(item.phase()),
         Words.of(item.role()),
         item.expect(),
-        item.why().replaceAll(" ?Watch for [^:]*: “[^”]*” gives that\\.", ""),
+        inPrint(item.why()),
         at.plain() ? SheetItem.telling(at.question(), focus) : java.util.Map.of());
+  }
+
+  /// Without what stands apart: the answers that misconceptions give. In curly quotation marks.
+  private static String inPrint(String why) {
+    return why.replaceAll(" ?Watch for [^“]*: “[^”]*” gives that\\.", "")
+        .replaceAll("\"([^\"]*)\"", "“$1”");
   }
 
   private SheetItem start(Placed at) {
