@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class PaperPdfTest {
   private static final int EVERY = Integer.getInteger("keepup.papers", 97);
   private static final String PICTURES = System.getProperty("keepup.papers.pictures", "");
+  private static final List<PaperForm> FORMS = List.of(PaperForm.values());
   private static final Curriculum CURRICULUM = CurriculumFiles.readBuiltIn();
   private static final SequenceMaker MAKER = new SequenceMaker(CURRICULUM, WordedStep::plain);
   private static final PaperPdf PDF =
@@ -40,7 +41,7 @@ class PaperPdfTest {
     int pages = 0;
     for (int i = 0; i < steps.size() / EVERY; i++) {
       Step step = steps.get(i * EVERY);
-      PaperForm form = PaperForm.values()[i % PaperForm.values().length];
+      PaperForm form = FORMS.get(i % FORMS.size());
       // Every form meets every length.
       int length = Recipe.SHORTEST + (2 * i + i / 5 + 1) % 5;
       Paper paper = paper(step.id().value(), length, form, i % 2 == 0);
