@@ -21,8 +21,7 @@ import keepup.variation.Sequences;
 /// `sequence`: designed sequences of a step, the judging of any worksheet, and the report on both.
 final class SequenceCommand implements Command {
   private static final String KINDS =
-      "same-method, same-problem, by-degrees, concept, standard-form, same-or-different or"
-          + " always-sometimes-never";
+      "same-method, same-problem, by-degrees, concept, standard-form or same-or-different";
 
   @Override
   public String name() {

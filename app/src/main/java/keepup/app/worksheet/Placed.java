@@ -71,7 +71,7 @@ record Placed(
   boolean fills() {
     return switch (guise) {
       case WORK_OUT, DRAW, MISSING -> Letters.asks(text) || text.endsWith("=");
-      case JUDGE, EXPLAIN, CREATE, FIND_ALL, SOMETIMES -> false;
+      case JUDGE, EXPLAIN, CREATE -> false;
     };
   }
 

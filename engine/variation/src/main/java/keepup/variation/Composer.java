@@ -203,7 +203,7 @@ final class Composer {
               .map(stage -> last.drawn() ? stage.withDrawing() : stage)
               .ifPresent(stages::add);
         }
-        case WORK_OUT, EXPLAIN, CREATE, FIND_ALL, SOMETIMES ->
+        case WORK_OUT, EXPLAIN, CREATE ->
             throw new IllegalStateException("A plan does not hold " + guise + " in its middle.");
       }
     }

@@ -161,7 +161,6 @@ final class FormRules {
               last.prompt().open()
                   && last.prompt().text().contains(last.expected().text())
                   && last.question().accepts(last.expected());
-          case FIND_ALL, SOMETIMES -> !last.prompt().answer().isBlank();
           case WORK_OUT, DRAW, JUDGE, MISSING -> false;
         };
     return right

@@ -15,11 +15,7 @@ public enum Guise {
   /// A wrong answer that a misconception gives: what was done, and what is right?
   EXPLAIN("what went wrong"),
   /// The answer is given: what could the question be?
-  CREATE("the question"),
-  /// All ways to change one digit so that something becomes true.
-  FIND_ALL("all the ways"),
-  /// A statement that is true always, sometimes or never.
-  SOMETIMES("when it is true");
+  CREATE("the question");
 
   private final String asks;
 
@@ -35,7 +31,7 @@ public enum Guise {
   /// Whether the routine alone does not answer it.
   public boolean thinks() {
     return switch (this) {
-      case EXPLAIN, CREATE, FIND_ALL, SOMETIMES -> true;
+      case EXPLAIN, CREATE -> true;
       case WORK_OUT, DRAW, JUDGE, MISSING -> false;
     };
   }

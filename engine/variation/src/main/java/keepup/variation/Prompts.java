@@ -54,8 +54,6 @@ final class Prompts {
               "for example " + question.display(),
               true,
               "");
-      case FIND_ALL, SOMETIMES ->
-          throw new IllegalStateException("A " + stage.guise() + " writes its own words.");
     };
   }
 

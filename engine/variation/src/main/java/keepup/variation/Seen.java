@@ -35,7 +35,7 @@ final class Seen {
     return switch (item.prompt().guise()) {
       case WORK_OUT, DRAW, MISSING -> item.prompt().answer();
       case JUDGE, EXPLAIN -> item.expected().text();
-      case CREATE, FIND_ALL, SOMETIMES -> "";
+      case CREATE -> "";
     };
   }
 

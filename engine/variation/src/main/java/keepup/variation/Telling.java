@@ -78,7 +78,7 @@ final class Telling {
 
   private Map<String, String> dimensions(Stage stage) {
     Map<String, String> dimensions = new LinkedHashMap<>();
-    boolean none = stage.guise() == Guise.CREATE || stage.guise() == Guise.SOMETIMES;
+    boolean none = stage.guise() == Guise.CREATE;
     for (int d = 0; d < names.size(); d++) {
       int at = d;
       boolean hidden = none || stage.gap().filter(gap -> gap.dimension() == at).isPresent();
@@ -187,7 +187,7 @@ final class Telling {
       boolean last = i > 0 && i == stages.size() - 1;
       roles.add(
           switch (stages.get(i).guise()) {
-            case EXPLAIN, CREATE, FIND_ALL, SOMETIMES -> Role.THINK;
+            case EXPLAIN, CREATE -> Role.THINK;
             case JUDGE -> Role.NON_EXAMPLE;
             case MISSING -> Role.NON_STANDARD;
             case DRAW -> stages.get(i).gap().isPresent() ? Role.NON_STANDARD : Role.STANDARD;

@@ -78,7 +78,7 @@ final class Thinking {
           switch (guise) {
             case EXPLAIN -> explain(stages, near, drawn, goals);
             case CREATE -> create(stages, near, drawn);
-            case FIND_ALL, SOMETIMES, WORK_OUT, DRAW, JUDGE, MISSING -> Optional.empty();
+            case WORK_OUT, DRAW, JUDGE, MISSING -> Optional.empty();
           };
       if (stage.isPresent()) {
         return stage;

@@ -28,8 +28,6 @@ record Words(
       case MISSING -> missing(stage.gap().orElseThrow());
       case EXPLAIN -> "It is wrong. Look for the place where it went wrong.";
       case CREATE -> "There is more than one. What can change, and what has to stay?";
-      case FIND_ALL -> "There is more than one way. How will you know that you have them all?";
-      case SOMETIMES -> "Try an easy one, a strange one and one with zero before you decide.";
     };
   }
 
@@ -65,8 +63,6 @@ record Words(
           "Working backwards shows whether the child knows what makes the answer. Accept every"
               + " question like these whose answer is %s."
                   .formatted(stage.node().expected().text());
-      case FIND_ALL -> "The usual way gives one; finding all needs an order to search in.";
-      case SOMETIMES -> "One example shows that it can be true; one that fails shows it need not.";
     };
   }
 
