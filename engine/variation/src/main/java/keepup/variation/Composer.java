@@ -244,7 +244,10 @@ final class Composer {
       if (fresh && isClear(gap.get(), landscape)) {
         return gap;
       }
-      fallback = fallback == null ? gap.get() : fallback;
+      boolean clear = isClear(gap.get(), landscape);
+      if (fallback == null) {
+        fallback = clear ? gap.get() : gap.get().open();
+      }
     }
     return Optional.ofNullable(fallback);
   }

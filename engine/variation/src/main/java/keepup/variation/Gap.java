@@ -35,6 +35,21 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     };
   }
 
+  /// The same where more than one thing fits.
+  Gap open() {
+    return new Gap(
+        node,
+        dimension,
+        text.replace("What is missing?", "What could be missing?"),
+        value,
+        number,
+        before);
+  }
+
+  boolean isOpen() {
+    return text.endsWith("What could be missing?");
+  }
+
   /// The gap in another question at the same place.
   Optional<Gap> findAlso(Node other, Node like) {
     return find(like, other).filter(gap -> gap.dimension == dimension);

@@ -29,8 +29,9 @@ final class Prompts {
       case MISSING, DRAW -> {
         String text = stage.gap().map(Gap::text).orElse(question.display());
         boolean drawn = stage.guise() == Guise.DRAW;
+        boolean open = stage.gap().filter(Gap::isOpen).isPresent();
         yield new Prompt(
-            stage.guise(), drawn ? text + " " + drawing(stage) : text, stage.answer(), false, "");
+            stage.guise(), drawn ? text + " " + drawing(stage) : text, stage.answer(), open, "");
       }
       case JUDGE ->
           new Prompt(

@@ -22,7 +22,9 @@ record Words(
       case WORK_OUT -> first ? beginning() : predicted();
       case DRAW ->
           stage.gap().isPresent()
-              ? "The drawing has to show the whole and its parts. Which of them do you know?"
+              ? stage.node().demand().isPresent()
+                  ? "The drawing has to show the whole and its parts. Which of them do you know?"
+                  : "What do you know already? Draw that first. Then look for what is missing."
               : "It is the same as before, so the answer stays. Your drawing has to show it.";
       case JUDGE -> "Decide first whether the answer is too large, too small or about right.";
       case MISSING -> missing(stage.gap().orElseThrow());
@@ -72,7 +74,9 @@ record Words(
         .demand()
         .map(demand -> demand.prediction() + " Say before you start.")
         .orElse(
-            Numbers.find(stage.node().expected()).isPresent() && !stage.node().printsAnswer()
+            Numbers.find(stage.node().expected()).isPresent()
+                    && !stage.node().printsAnswer()
+                    && !chooses(stage.node())
                 ? "About how big will the answer be? Say before you start."
                 : "Which answers are possible? Say what you think before you check.");
   }
@@ -86,9 +90,20 @@ record Words(
         + edge();
   }
 
+  /// Whether one of two things has to be chosen.
+  private static boolean chooses(Node node) {
+    String text = node.question().display();
+    return text.startsWith("Which") && text.contains(" or ");
+  }
+
   private String predicted() {
     Optional<Change> change = findChange(before.node(), stage.node());
     String question = stage.node().demand().map(demand -> " " + demand.comparison()).orElse("");
+    if (chooses(stage.node())) {
+      return relation instanceof Relation.Same
+          ? "One thing is different. Is the answer still the same one? How do you know?"
+          : "One thing is different. Does the other one win now? Say what you think first.";
+    }
     if (change.isPresent()) {
       String what = "The %s is %s".formatted(name(), moreOrLess(change.get().difference()));
       return what
@@ -138,6 +153,9 @@ record Words(
       return node.demandsOtherThan(before.node()) ? ": now " + what : ": still " + what;
     }
     return switch (relation) {
+      case Relation.By _, Relation.Times _ when chooses(node) ->
+          ": the answer is now %s and was %s"
+              .formatted(node.expected().text(), before.node().expected().text());
       case Relation.Same _ -> ", and the answer stays " + node.expected().text();
       case Relation.By(Rational by) -> ": the answer is " + moreOrLess(by);
       case Relation.Times(Rational factor) -> ": the answer is " + times(factor);
@@ -172,14 +190,15 @@ record Words(
   }
 
   private String missing(Gap gap) {
-    String what = gap.number() ? "number" : "word";
     return switch (relation) {
       case Relation.By _, Relation.Times _ ->
           "The missing number was %s before. Is it more or less now? How do you know?"
               .formatted(gap.before());
       case Relation.Same _, Relation.Other _, Relation.Start _, Relation.Turned _ ->
-          "The missing %s was “%s” before, and the answer was %s. What has to change?"
-              .formatted(what, gap.before(), before.node().expected().text());
+          "%s stood there before, and the answer was %s. What has to change?"
+              .formatted(
+                  gap.number() ? gap.before() : "“" + gap.before() + "”",
+                  before.node().expected().text());
     };
   }
 
