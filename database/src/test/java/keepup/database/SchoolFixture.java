@@ -161,6 +161,46 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into tables_help values (?, ?, ?, '{large}', ?)",
+                  s,
+                  id("tables help"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into tables_practice values (?, ?, ?, '{1x4,1x5,1x6,7x8}', '{}', 'no', ?)",
+                  s,
+                  id("practice"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into tables_answer values (?, ?, ?, 4, 7, 8, '54', 'child', 2000, null, null, 0, ?, now())",
+                  s,
+                  id("tables answer"),
+                  id("practice"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into tables_practice_end values (?, ?, 'enough', ?)",
+                  s,
+                  id("practice"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into kept_sequence values (?, ?, 'some-step', 'Ours', 'length=4&seed=1', ?)",
+                  s,
+                  id("kept sequence"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into session_questions values (?, ?, ?, 'Ours', null, ?)",
+                  s,
+                  id("choice"),
+                  id("session"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

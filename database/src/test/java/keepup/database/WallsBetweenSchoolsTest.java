@@ -40,6 +40,11 @@ class WallsBetweenSchoolsTest {
           "observation",
           "fact_answer",
           "fact_colour",
+          "tables_help",
+          "tables_practice",
+          "tables_answer",
+          "tables_practice_end",
+          "session_questions",
           "audit_entry");
 
   @TempDir static Path folder;

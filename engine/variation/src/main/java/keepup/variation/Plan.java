@@ -70,7 +70,8 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
     return new Plan(length - then.size() - 1, then, thinks(seed));
   }
 
-  /// Explaining a mistake shows the misconceptions in focus once more: it comes three times of four.
+  /// Explaining a mistake shows the misconceptions in focus once more: it comes three times of
+  /// four.
   private static List<Guise> thinks(long seed) {
     return Math.floorMod(seed, 4) == 1
         ? List.of(Guise.CREATE, Guise.EXPLAIN)

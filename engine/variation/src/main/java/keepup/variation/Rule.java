@@ -23,9 +23,7 @@ public enum Rule {
   V12(
       "Two items side by side show the contrast that matters.",
       "Put an item that needs the idea beside one that does not."),
-  V13(
-      "The last item needs more than the routine.",
-      "End with: reverse, create, explain."),
+  V13("The last item needs more than the routine.", "End with: reverse, create, explain."),
   V14("Contrast comes first, then separation, generalisation, fusion.", "Change the order."),
   V15("Every question belongs to the step or to one that it needs.", "Take easier numbers."),
   V16("The same seed gives the same sequence.", "Tell us: this is our fault."),
