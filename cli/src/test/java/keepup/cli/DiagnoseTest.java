@@ -105,6 +105,27 @@ class DiagnoseTest {
     assertThat(named(more)).as("three misconceptions fit alike").isEmpty();
   }
 
+  /// Who always says "less" may think that dividing makes smaller, or just say "less".
+  @Test
+  void right_answers_to_other_things_do_not_make_a_name_surer() {
+    StringBuilder csv = new StringBuilder(HEADING);
+    for (String division : List.of("28 ÷ 0.3", "38 ÷ 0.8", "57 ÷ 0.6", "25 ÷ 0.4")) {
+      csv.append(
+          "A,Is %s more or less than %s?,less%n".formatted(division, division.substring(0, 2)));
+    }
+    for (int i = 2; i < 12; i++) {
+      csv.append("A,%d × 7,%d%n".formatted(i, 7 * i));
+    }
+    JsonNode a = diagnose(csv.toString()).path("pupils").path(0);
+    assertThat(named(a)).isEmpty();
+    assertThat(a.path("misconceptions").path(0).path("probability").asDouble()).isGreaterThan(0.8);
+    csv.append("A,Is 25 ÷ 2.9 more or less than 25?,less\n");
+    csv.append("A,Is 36 ÷ 1.8 more or less than 36?,less\n");
+    csv.append("A,Is 48 ÷ 1.2 more or less than 48?,less\n");
+    assertThat(named(diagnose(csv.toString()).path("pupils").path(0)))
+        .containsExactly("decimal.divide-makes-smaller");
+  }
+
   /// On 62 - 27 two misconceptions give 45; answers that cannot tell rivals apart name neither.
   @Test
   void answers_on_which_rivals_agree_name_nobody() {

@@ -8,6 +8,7 @@ import keepup.misconceptions.MisconceptionId;
 import keepup.questions.Answer;
 import keepup.questions.Mark;
 import keepup.questions.Question;
+import keepup.steps.StepId;
 
 /// How much better a pupil's answers fit a misconception than a wrong procedure of the pupil's own
 /// that nobody knows, in bits.
@@ -30,9 +31,18 @@ final class Coincidence {
 
   private Coincidence() {}
 
-  /// Of all answers together.
+  /// Of all answers on the steps on which the misconception has told: on others it says nothing.
   static double bits(MisconceptionId id, Collection<Answered> answers) {
-    return answers.stream().mapToDouble(answered -> bits(id, answered)).sum();
+    Set<StepId> told = new HashSet<>();
+    for (Answered answered : answers) {
+      if (answered.placed().telling().containsKey(id)) {
+        told.add(answered.placed().step().id());
+      }
+    }
+    return answers.stream()
+        .filter(answered -> told.contains(answered.placed().step().id()))
+        .mapToDouble(answered -> bits(id, answered))
+        .sum();
   }
 
   private static double bits(MisconceptionId id, Answered answered) {

@@ -44,20 +44,26 @@ final class NamingGain {
     this.step = step;
     this.left = left;
     double sum = shares.sum();
+    // On other answers all that may be at work here predict the same.
+    List<Answered> telling =
+        answers.stream()
+            .filter(a -> step.rivals().stream().anyMatch(a.placed().telling()::containsKey))
+            .toList();
     shares
         .holds()
         .forEach((id, share) -> {
           if (share / sum > LIKELY) {
-            likely.put(id, standing(id, share / sum, answers));
+            likely.put(id, standing(id, share / sum, telling, answers));
           }
         });
   }
 
-  private Standing standing(MisconceptionId id, double probability, List<Answered> answers) {
+  private Standing standing(
+      MisconceptionId id, double probability, List<Answered> telling, List<Answered> answers) {
     Map<MisconceptionId, Integer> split = new HashMap<>();
     Set<MisconceptionId> rivals = new HashSet<>();
     int agreeing = 0;
-    for (Answered answered : answers) {
+    for (Answered answered : telling) {
       if (answered.explaining().contains(id)) {
         agreeing++;
         rivals.addAll(answered.explaining());
