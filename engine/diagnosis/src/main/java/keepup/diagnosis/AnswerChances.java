@@ -30,9 +30,18 @@ record AnswerChances(
   /// With so many answers to choose from, a guess is hardly ever right.
   static final int MANY = 8;
 
-  private static final double FOLLOWS = 0.86;
-  private static final double RECOVERS = 0.05;
-  private static final double SILENT_RIGHT = 0.85;
+  /// The chance of the answer of a misconception that is held and tells.
+  static final double FOLLOWS = 0.86;
+
+  /// The chance of a right answer all the same.
+  static final double RECOVERS = 0.05;
+
+  /// The chance of a right answer where the misconception that is held does not tell.
+  static final double SILENT_RIGHT = 0.85;
+
+  /// The same where only right or wrong is known, and so not whether it told.
+  private static final double MARKED_RIGHT = 0.5;
+
   private static final double OWN_RIGHT = 0.25;
   private static final double GUESS = 0.07;
   private static final double BLANK = 0.12;
@@ -49,10 +58,10 @@ record AnswerChances(
   static AnswerChances of(Answered answered, int choices) {
     return switch (answered.response()) {
       case Response.Marked _ when answered.mark() == Mark.RIGHT ->
-          new AnswerChances(true, 0, Map.of(), SILENT_RIGHT, guess(choices), OWN_RIGHT);
+          new AnswerChances(true, 0, Map.of(), MARKED_RIGHT, guess(choices), OWN_RIGHT);
       case Response.Marked _ ->
           new AnswerChances(
-              false, 1, Map.of(), 1 - SILENT_RIGHT, 1 - guess(choices), 1 - OWN_RIGHT);
+              false, 1, Map.of(), 1 - MARKED_RIGHT, 1 - guess(choices), 1 - OWN_RIGHT);
       case Response.Wrote(Given.Read(Answer answer)) when answered.mark() == Mark.WRONG ->
           wrong(answered.placed(), answer, choices);
       case Response.Wrote _ ->

@@ -43,12 +43,12 @@ record Channel(
       before += term(share / sum);
       Answer answer = candidate.telling().get(held.getKey());
       if (answer == null) {
-        right += share * 0.85;
+        right += share * AnswerChances.SILENT_RIGHT;
       } else {
-        right += share * 0.05;
+        right += share * AnswerChances.RECOVERS;
         double[] group = told.computeIfAbsent(answer, _ -> new double[2]);
-        group[0] += share * 0.86;
-        group[1] -= plog(share * 0.86);
+        group[0] += share * AnswerChances.FOLLOWS;
+        group[1] -= plog(share * AnswerChances.FOLLOWS);
       }
     }
     double explained = shares.notYet() * (1 - guess) * 0.25;

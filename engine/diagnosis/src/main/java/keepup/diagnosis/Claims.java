@@ -19,8 +19,8 @@ import keepup.questions.Mark;
 /// A misconception is named only when at least two wrong answers agree with it, one of them to the
 /// digit and the others but for a slip of one, when at least two answers are as it predicts where a
 /// rival that explains some of them would have answered differently, when hardly any answer
-/// contradicts it, and when it is probable. Two answers that happen to fit are common, and one is
-/// never enough (Brown and VanLehn 1980; Lee and Corter 2011).
+/// contradicts it, when the answers are no [Coincidence], and when it is probable. Two answers that
+/// happen to fit are common, and one is never enough (Brown and VanLehn 1980; Lee and Corter 2011).
 final class Claims {
   /// So many answers must agree, and tell a misconception from each rival.
   static final int AGREEING = 2;

@@ -18,12 +18,9 @@ import keepup.steps.StepId;
 /// misconception that tells: only the pattern of right and wrong says something, and it takes more
 /// of it.
 final class Coincidence {
-  /// Seven answers of ten such pupils fit by chance less than once in thirty.
+  /// The answers are then 32 times as probable of a pupil who holds the misconception.
   static final double ENOUGH = 5;
 
-  private static final double FOLLOWS = 0.86;
-  private static final double RECOVERS = 0.05;
-  private static final double SOUND = 0.85;
   private static final double OWN_RIGHT = 0.4;
   private static final double NEAR = 0.15;
   private static final double FAR = 0.05;
@@ -49,31 +46,34 @@ final class Coincidence {
     PlacedQuestion placed = answered.placed();
     Answer told = placed.telling().get(id);
     if (answered.mark() == Mark.RIGHT) {
-      return told == null ? ifRight() : log(RECOVERS / OWN_RIGHT);
+      return told == null ? ifRight() : log(AnswerChances.RECOVERS / OWN_RIGHT);
     }
     if (answered.mark() != Mark.WRONG || !(answered.response() instanceof Response.Wrote)) {
       return 0;
     }
     double own = (1 - OWN_RIGHT) / (options(placed.question(), placed.telling().values()) - 1);
     if (told == null) {
-      return log((1 - SOUND) * FAR / Math.max(FAR, own));
+      return log((1 - AnswerChances.SILENT_RIGHT) * FAR / Math.max(FAR, own));
     }
     if (answered.explaining().contains(id)) {
-      return log(FOLLOWS / own);
+      return log(AnswerChances.FOLLOWS / own);
     }
     return log(
-        (1 - FOLLOWS - RECOVERS) * (Claims.isSlipOf(answered, id) ? NEAR / FAR : 1) * FAR / own);
+        (1 - AnswerChances.FOLLOWS - AnswerChances.RECOVERS)
+            * (Claims.isSlipOf(answered, id) ? NEAR / FAR : 1)
+            * FAR
+            / own);
   }
 
   /// What an answer as predicted would add.
   static double bitsOf(MisconceptionId id, Candidate candidate) {
     return candidate.telling().containsKey(id)
-        ? log(FOLLOWS * (candidate.options() - 1) / (1 - OWN_RIGHT))
+        ? log(AnswerChances.FOLLOWS * (candidate.options() - 1) / (1 - OWN_RIGHT))
         : ifRight();
   }
 
   private static double ifRight() {
-    return log(SOUND / OWN_RIGHT);
+    return log(AnswerChances.SILENT_RIGHT / OWN_RIGHT);
   }
 
   /// So many answers there are to choose from, as far as one can see: a question that says the

@@ -11,16 +11,15 @@ final class FractionText {
   private final List<String> said = new ArrayList<>();
   private final Drawing drawing = new Drawing();
   private double x;
-  private double y;
 
   FractionText fraction(long top, long bottom) {
     double wide =
         Math.max(
                 Drawing.width(Long.toString(top), SIZE), Drawing.width(Long.toString(bottom), SIZE))
             + 6;
-    drawing.text(x + wide / 2, y - 8, SIZE, Long.toString(top));
-    drawing.line(x, y, x + wide, y, Stroke.PLAIN);
-    drawing.text(x + wide / 2, y + SIZE, SIZE, Long.toString(bottom));
+    drawing.text(x + wide / 2, -8, SIZE, Long.toString(top));
+    drawing.line(x, 0, x + wide, 0, Stroke.PLAIN);
+    drawing.text(x + wide / 2, SIZE, SIZE, Long.toString(bottom));
     said.add(top + "/" + bottom);
     x += wide + 10;
     return this;
@@ -28,15 +27,9 @@ final class FractionText {
 
   FractionText text(String text) {
     double wide = Drawing.width(text, SIZE);
-    drawing.text(x + wide / 2, y + 7, SIZE, text);
+    drawing.text(x + wide / 2, 7, SIZE, text);
     said.add(text);
     x += wide + 10;
-    return this;
-  }
-
-  FractionText newLine() {
-    x = 0;
-    y += 72;
     return this;
   }
 
