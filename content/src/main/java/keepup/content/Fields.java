@@ -103,6 +103,11 @@ final class Fields {
     return textIfThere(name);
   }
 
+  /// A text that people read: a box that is typed `[]` is printed as one.
+  String sentence(String name) {
+    return text(name).replace("[]", "□");
+  }
+
   /// A text, or `""` where the field is left out. A field that is there must not be empty.
   String textIfThere(String name) {
     Node value = values.get(name);

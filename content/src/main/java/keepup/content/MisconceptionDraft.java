@@ -50,9 +50,9 @@ record MisconceptionDraft(Misconception misconception, Fields fields, List<Field
     Misconception misconception =
         new Misconception(
             Ids.misconception(fields, "id"),
-            fields.text("name"),
-            fields.text("says"),
-            fields.text("teach"),
+            fields.sentence("name"),
+            fields.sentence("says"),
+            fields.sentence("teach"),
             examples,
             frequency.isEmpty() ? source : source + " Seen: " + frequency,
             procedure(fields, rules));

@@ -46,7 +46,7 @@ record StepDraft(Step step, List<Alike> alike, Fields fields) {
             Ids.step(fields, "id"),
             year(fields),
             fields.text("domain"),
-            fields.text("says"),
+            fields.sentence("says"),
             texts(fields, "needs").stream().filter(StepId::isPlain).map(StepId::new).toList(),
             texts(fields, "codes"),
             fields.textIfThere("hard"),
@@ -56,9 +56,9 @@ record StepDraft(Step step, List<Alike> alike, Fields fields) {
             representations(fields),
             words(fields),
             stems(fields),
-            fields.text("look-for"),
-            fields.text("deepen"),
-            fields.text("reach-back"));
+            fields.sentence("look-for"),
+            fields.sentence("deepen"),
+            fields.sentence("reach-back"));
     Codes.check(fields);
     return new StepDraft(step, alike(fields), fields);
   }

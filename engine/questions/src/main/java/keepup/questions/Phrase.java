@@ -64,6 +64,8 @@ final class Phrase {
   /// Compiled when it is first tried: a program that reads few questions tries few wordings.
   private volatile @Nullable Pattern pattern;
 
+  private volatile @Nullable List<String> parts;
+
   private final Set<String> needed = new LinkedHashSet<>();
   private final int weight;
 
@@ -208,21 +210,40 @@ final class Phrase {
 
   /// With a box in the place of one slot.
   String write(Map<String, Term> values, String boxed) {
+    List<String> parts = parts();
     StringBuilder written = new StringBuilder();
-    Matcher piece = PIECE.matcher(text);
-    int from = 0;
-    while (piece.find()) {
-      written.append(text, from, piece.start());
-      String name = piece.group(1);
-      Term value = name == null ? null : values.get(name);
-      Slot slot = name == null ? null : slots.get(name);
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (i % 2 == 0) {
+        written.append(part);
+        continue;
+      }
+      Term value = values.get(part);
+      Slot slot = slots.get(part);
       if (value == null || slot == null) {
         throw new IllegalStateException("The wording '" + text + "' lacks a value.");
       }
-      written.append(boxed.equals(name) ? "□" : slot.write(value));
-      from = piece.end();
+      written.append(boxed.equals(part) ? "□" : slot.write(value));
     }
-    return written.append(text, from, text.length()).toString();
+    return written.toString();
+  }
+
+  /// What is printed as it stands and the names of slots, in turn; found when it is first written.
+  private List<String> parts() {
+    List<String> known = parts;
+    if (known == null) {
+      known = new ArrayList<>();
+      Matcher piece = PIECE.matcher(text);
+      int from = 0;
+      while (piece.find()) {
+        known.add(text.substring(from, piece.start()));
+        known.add(piece.group(1) == null ? "" : piece.group(1));
+        from = piece.end();
+      }
+      known.add(text.substring(from));
+      parts = known;
+    }
+    return known;
   }
 
   private Pattern pattern() {

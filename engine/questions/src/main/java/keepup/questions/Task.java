@@ -3,13 +3,20 @@ package keepup.questions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import keepup.maths.Term;
+import org.jspecify.annotations.Nullable;
 
 /// A question of a form, with values in its slots.
 public final class Task implements Question {
+  private static final Pattern SIGN = Pattern.compile("(?<![\\w)])-(?=\\d)");
+
   private final Form form;
   private final Map<String, Term> values;
   private final Answer expected;
+
+  /// As it is written; found when it is first asked for.
+  private volatile @Nullable String text;
 
   private Task(Form form, Map<String, Term> values, Answer expected) {
     this.form = form;
@@ -79,12 +86,17 @@ public final class Task implements Question {
 
   @Override
   public String text() {
-    return form.write(values);
+    String written = text;
+    if (written == null) {
+      written = form.write(values);
+      text = written;
+    }
+    return written;
   }
 
   @Override
   public String display() {
-    return print(form.write(values));
+    return print(text());
   }
 
   /// What is written in a slot.
@@ -112,7 +124,7 @@ public final class Task implements Question {
   }
 
   private static String print(String text) {
-    return text.replaceAll("(?<![\\w)])-(?=\\d)", "−").replace(" - ", " − ");
+    return text.indexOf('-') < 0 ? text : SIGN.matcher(text).replaceAll("−").replace(" - ", " − ");
   }
 
   @Override
@@ -142,7 +154,7 @@ public final class Task implements Question {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Task task
         && task.form.name().equals(form.name())
         && task.values.equals(values);

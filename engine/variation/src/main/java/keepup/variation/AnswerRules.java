@@ -106,7 +106,7 @@ final class AnswerRules {
     boolean words =
         before.expected() instanceof Answer.Word && item.expected() instanceof Answer.Word;
     return words
-        || !Seen.findExchanges(before.question()).equals(Seen.findExchanges(item.question()))
+        || !Seen.findPlaces(before.question()).equals(Seen.findPlaces(item.question()))
         || differs(before, item, standard)
         || opposite(before, item, standard);
   }

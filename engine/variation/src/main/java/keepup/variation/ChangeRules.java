@@ -10,24 +10,23 @@ import keepup.questions.Question;
 final class ChangeRules {
   private ChangeRules() {}
 
-  /// V2. What is hidden counts as the unknown that moved, not as a change of its own. One jump is
-  /// allowed, to a last item that needs thought; and where the parts of a step's questions hang
-  /// together, they change together.
+  /// V2. What is hidden counts as the unknown that moved, not as a change of its own. Parts of a
+  /// step's questions that hang together change together. A jump is allowed to a last item that
+  /// needs thought, and one fresh start before it that is marked as one.
   static Verdict oneThing(List<Item> items, Standard standard) {
     List<Integer> wrong = new ArrayList<>();
-    boolean together = false;
     List<String> said = new ArrayList<>();
+    boolean fresh = items.stream().filter(ChangeRules::startsAfresh).count() == 1;
     for (int i = 1; i < items.size(); i++) {
       Item item = items.get(i);
       List<String> changes = changes(items.get(i - 1), item, standard);
       boolean last = i == items.size() - 1 && item.prompt().guise().thinks() && item.jump();
-      if (changes.size() == 1 || (last && !changes.isEmpty())) {
-        continue;
-      }
-      if (!changes.isEmpty()
-          && changes.stream().noneMatch(name -> isTurn(name))
-          && standard.linked()) {
-        together = true;
+      boolean marked = last || (fresh && startsAfresh(item));
+      if (changes.size() == 1
+          || (marked && !changes.isEmpty())
+          || (changes.size() > 1
+              && changes.stream().noneMatch(ChangeRules::isTurn)
+              && standard.changeTogether(changes))) {
         continue;
       }
       wrong.add(i + 1);
@@ -36,15 +35,13 @@ final class ChangeRules {
               ? "At item %d nothing changes.".formatted(i + 1)
               : "At item %d %s change together.".formatted(i + 1, String.join(" and ", changes)));
     }
-    if (!wrong.isEmpty()) {
-      return Verdict.fails(Rule.V2, wrong, String.join(" ", said));
-    }
-    return together
-        ? Verdict.exempt(
-            Rule.V2,
-            "The parts of this step's questions hang together: no two of %d differ in one alone."
-                .formatted(standard.sample().size()))
-        : Verdict.holds(Rule.V2, List.of());
+    return wrong.isEmpty()
+        ? Verdict.holds(Rule.V2, List.of())
+        : Verdict.fails(Rule.V2, wrong, String.join(" ", said));
+  }
+
+  private static boolean startsAfresh(Item item) {
+    return item.jump() && item.prompt().guise() == Guise.WORK_OUT;
   }
 
   private static boolean isTurn(String name) {

@@ -38,7 +38,7 @@ public final class Checker {
             case V10 -> AnswerRules.givenAway(items, standard);
             case V11 -> RevealRules.focus(items, focus, standard);
             case V12 -> RevealRules.contrast(items, standard);
-            case V13 -> FormRules.think(items);
+            case V13 -> FormRules.think(items, standard);
             case V14 -> ChangeRules.phases(items);
             case V15 -> ChangeRules.belongs(items, standard);
             case V16 -> again(items, again);

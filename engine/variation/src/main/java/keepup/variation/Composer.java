@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Answer;
+import keepup.questions.Dimension;
 import keepup.questions.Parameters;
 import keepup.questions.QuestionKind;
 
@@ -19,6 +20,9 @@ final class Composer {
   private static final int STARTS = 8;
   private static final int DRAWN = 24;
   private static final int BEAM = 9;
+  private static final int LAST_BEAM = 40;
+  private static final int JUMPING = 4;
+  private static final int FINISHED = 16;
   private static final int PER_LAST_QUESTION = 2;
   private static final int ATTEMPTS = 4;
 
@@ -30,14 +34,15 @@ final class Composer {
 
   Composer(SequenceRequest request) {
     this.request = request;
-    this.thinking = new Thinking(request.focus(), request.seed());
+    List<String> names = request.questions().dimensions().stream().map(Dimension::name).toList();
+    this.thinking = new Thinking(request.focus(), names, request.seed());
   }
 
   Sequence compose() {
     Best best = null;
     for (int attempt = 0; attempt < ATTEMPTS && (best == null || best.missing > 0); attempt++) {
-      long seed = request.seed() + attempt * 0x9E3779B97F4A7C15L;
-      Best next = attempt(seed);
+      long seed = request.seed() + attempt / 2 * 0x9E3779B97F4A7C15L;
+      Best next = attempt(seed, attempt % 2 == 1, attempt > 1);
       if (best == null || next.missing < best.missing) {
         best = next;
       }
@@ -46,7 +51,7 @@ final class Composer {
       throw new IllegalStateException("No sequence was tried.");
     }
     Telling telling = new Telling(request.questions(), request.focus(), request.seed(), true);
-    List<Item> items = telling.tell(best.stages);
+    List<Item> items = telling.tell(best.stages, best.landscape);
     return new Sequence(
         request.step().id(),
         request.seed(),
@@ -57,43 +62,50 @@ final class Composer {
   }
 
   /// @param missing how much of what a good sequence has is not there
-  private record Best(SequenceKind kind, List<Stage> stages, double missing) {}
+  private record Best(SequenceKind kind, List<Stage> stages, double missing, Landscape landscape) {}
 
-  private Best attempt(long seed) {
+  /// @param plainer whether nothing is asked again in another way, so that more is shown
+  /// @param usual whether it is of the commonest kind, where no kind was asked for
+  private Best attempt(long seed, boolean plainer, boolean usual) {
     Landscape landscape =
         new Landscape(request.questions(), request.parameters(), request.focus(), seed);
     List<Node> drawn = landscape.drawRich(DRAWN);
-    SequenceKind kind = request.kind().orElseGet(() -> usual(drawn));
+    SequenceKind kind = request.kind().orElseGet(() -> suiting(drawn, usual));
     boolean pictured = drawn.getFirst().question().findFigure().isPresent();
-    Plan plan = Plan.of(kind, request.length(), pictured, request.seed());
-    Goals goals = Goals.of(request.focus().size(), drawn, kind);
-    List<Path> ends = search(drawn, plan.plain(), landscape, goals);
-    Best best = null;
-    for (Path path : ends) {
+    Plan usually = Plan.of(kind, request.length(), pictured, request.seed());
+    Plan plan = !plainer ? usually : usual ? usually.plainest() : usually.plainer();
+    List<Node> common = drawn.subList(0, Math.min(DRAWN, drawn.size()));
+    Goals goals = Goals.of(request.focus().size(), common, drawn, kind, landscape.exchanging());
+    List<Path> ends = searchFrom(starts(drawn), drawn, plan.plain(), landscape, goals);
+    Finish.End best = null;
+    for (Path path : ends.subList(0, Math.min(FINISHED, ends.size()))) {
       boolean as = path.contrasts() || plan.judges() || plan.plain() < MOST_JUDGED;
       Plan used = as ? plan : plan.judging();
       Path along = used.plain() < plan.plain() ? path.shorter() : path;
-      Best next = finish(kind, along, used, landscape, goals, drawn);
-      if (best == null || next.missing < best.missing) {
+      Finish.End next = new Finish(used, landscape, goals, thinking, drawn).finish(along);
+      if (best == null || next.missing() < best.missing()) {
         best = next;
       }
-      if (best.missing == 0) {
+      if (best.missing() == 0) {
         break;
       }
     }
     if (best == null) {
       throw new IllegalStateException("The step " + request.step().id() + " asks nothing.");
     }
-    return best;
+    return new Best(kind, best.stages(), best.missing(), landscape);
   }
 
   /// What suits a step where nobody chose: ideas told in words want examples beside non-examples,
   /// small facts grow by degrees, anything else is one method in different problems.
-  private SequenceKind usual(List<Node> drawn) {
+  private SequenceKind suiting(List<Node> drawn, boolean usual) {
     boolean words =
         drawn.stream().filter(n -> n.expected() instanceof Answer.Word).count() > drawn.size() / 2;
     if (words) {
       return SequenceKind.CONCEPT;
+    }
+    if (usual) {
+      return SequenceKind.SAME_METHOD;
     }
     List<SequenceKind> kinds =
         List.of(
@@ -103,10 +115,6 @@ final class Composer {
             SequenceKind.STANDARD_FORM,
             SequenceKind.SAME_PROBLEM);
     return kinds.get(Math.floorMod(request.seed() * 7 + 3, kinds.size()));
-  }
-
-  private List<Path> search(List<Node> drawn, int length, Landscape landscape, Goals goals) {
-    return searchFrom(starts(drawn), length, landscape, goals);
   }
 
   /// Those on which each misconception fails, those at an edge, and then those that show most.
@@ -125,10 +133,10 @@ final class Composer {
   }
 
   private static List<Path> searchFrom(
-      List<Node> starts, int length, Landscape landscape, Goals goals) {
+      List<Node> starts, List<Node> drawn, int length, Landscape landscape, Goals goals) {
     List<Path> beam = new ArrayList<>(starts.stream().map(node -> new Path(node, goals)).toList());
     for (int i = 1; i < length; i++) {
-      List<Path> longer = lengthen(beam, landscape);
+      List<Path> longer = lengthen(beam, drawn, landscape, i == length - 1 ? LAST_BEAM : BEAM);
       if (longer.isEmpty()) {
         break;
       }
@@ -142,10 +150,10 @@ final class Composer {
   static VariedSequence plain(
       QuestionKind kind, Parameters parameters, List<Misconception> focus, int length, long seed) {
     Landscape landscape = new Landscape(kind, parameters, focus, seed);
-    List<Path> ends = searchFrom(landscape.draw(STARTS), length, landscape, Goals.NONE);
+    List<Path> ends = searchFrom(landscape.draw(STARTS), List.of(), length, landscape, Goals.NONE);
     List<Node> nodes = ends.getFirst().listNodes();
     Telling telling = new Telling(kind, focus, seed, false);
-    List<Item> items = telling.tell(nodes.stream().map(Stage::plain).toList());
+    List<Item> items = telling.tell(nodes.stream().map(Stage::plain).toList(), landscape);
     return new VariedSequence(
         telling.fixed(items),
         items,
@@ -156,7 +164,10 @@ final class Composer {
     return node.telling().stream().filter(Optional::isPresent).count();
   }
 
-  private static List<Path> lengthen(List<Path> beam, Landscape landscape) {
+  /// Each path by one question: a small change, or once a fresh start with a question that shows
+  /// what no small change leads to. Paths that have shown the same so far share half the room.
+  private static List<Path> lengthen(
+      List<Path> beam, List<Node> drawn, Landscape landscape, int width) {
     List<Path> longer = new ArrayList<>();
     for (Path path : beam) {
       for (Landscape.Neighbour next : landscape.listNeighbours(path.node())) {
@@ -164,103 +175,31 @@ final class Composer {
           longer.add(path.then(next));
         }
       }
+      if (!path.hasJumped()) {
+        for (Node next : drawn) {
+          if (next.asked() && path.wants(next) && !path.holds(next)) {
+            int distance = landscape.distance(path.node(), next);
+            longer.add(path.then(new Landscape.Neighbour(next, 1, distance)));
+          }
+        }
+      }
     }
     longer.sort(Comparator.comparingDouble(Path::worth).reversed());
     Map<Node, Integer> ends = new HashMap<>();
+    Map<Integer, Integer> shown = new HashMap<>();
     List<Path> kept = new ArrayList<>();
+    int jumped = 0;
     for (Path path : longer) {
-      if (kept.size() < BEAM && ends.merge(path.node(), 1, Integer::sum) <= PER_LAST_QUESTION) {
+      boolean room = path.hasJumped() ? jumped < JUMPING : kept.size() - jumped < width;
+      int alike = shown.getOrDefault(path.shown(), 0);
+      if (room
+          && alike < Math.max(JUMPING, width / 2)
+          && ends.merge(path.node(), 1, Integer::sum) <= PER_LAST_QUESTION) {
         kept.add(path);
+        shown.put(path.shown(), alike + 1);
+        jumped += path.hasJumped() ? 1 : 0;
       }
     }
     return kept;
-  }
-
-  private Best finish(
-      SequenceKind kind,
-      Path path,
-      Plan plan,
-      Landscape landscape,
-      Goals goals,
-      List<Node> others) {
-    List<Stage> stages = new ArrayList<>(path.listNodes().stream().map(Stage::plain).toList());
-    double missing = path.missing(!plan.judges()) + plan.plain() - stages.size();
-    boolean nonExample = path.hasNonExample();
-    for (Guise guise : plan.then()) {
-      Stage last = stages.getLast();
-      switch (guise) {
-        case DRAW -> stages.add(last.toDraw());
-        case JUDGE -> {
-          Optional<Stage> judged = thinking.judge(last, stages);
-          missing += judged.isPresent() ? 0 : 1;
-          judged.ifPresent(stages::add);
-          nonExample |= judged.isPresent();
-        }
-        case MISSING -> {
-          Optional<Gap> gap = findGap(stages, landscape);
-          missing += gap.isPresent() ? 0 : 1;
-          gap.map(Stage::missing)
-              .map(stage -> last.drawn() ? stage.withDrawing() : stage)
-              .ifPresent(stages::add);
-        }
-        case WORK_OUT, EXPLAIN, CREATE ->
-            throw new IllegalStateException("A plan does not hold " + guise + " in its middle.");
-      }
-    }
-    boolean drawn = stages.getLast().drawn() || !goals.pictured();
-    boolean shown = goals.unseen(Thinking.worked(stages)) == 0;
-    Optional<Stage> think =
-        thinking.end(
-            stages,
-            landscape,
-            others,
-            nonExample && shown ? plan.think() : List.of(Guise.EXPLAIN),
-            drawn,
-            goals);
-    missing += think.isPresent() ? 0 : 1;
-    think.ifPresent(stages::add);
-    missing += goals.unseen(Thinking.worked(stages));
-    return new Best(kind, stages, missing);
-  }
-
-  /// A neighbour of the last question, with what differs hidden: its answer neither repeats nor
-  /// tells an answer before.
-  private static Optional<Gap> findGap(List<Stage> stages, Landscape landscape) {
-    Stage last = stages.getLast();
-    Gap fallback = null;
-    for (Landscape.Neighbour next : landscape.listNeighbours(last.node())) {
-      Node node = next.node();
-      if (next.distance() != 1 || !node.asked() || node.expected().equals(last.node().expected())) {
-        continue;
-      }
-      Optional<Gap> gap =
-          last.gap()
-              .map(before -> before.findAlso(node, last.node()))
-              .orElseGet(() -> Gap.find(last.node(), node));
-      if (gap.isEmpty() || !fits(gap.get(), stages)) {
-        continue;
-      }
-      boolean fresh = stages.stream().noneMatch(stage -> stage.node().equals(node));
-      if (fresh && isClear(gap.get(), landscape)) {
-        return gap;
-      }
-      boolean clear = isClear(gap.get(), landscape);
-      if (fallback == null) {
-        fallback = clear ? gap.get() : gap.get().open();
-      }
-    }
-    return Optional.ofNullable(fallback);
-  }
-
-  private static boolean fits(Gap gap, List<Stage> stages) {
-    Stage last = stages.getLast();
-    return !gap.value().equals(last.answer()) && !Printed.holds(gap.text(), last);
-  }
-
-  /// Whether only one value fits the gap, among the small changes of it.
-  private static boolean isClear(Gap gap, Landscape landscape) {
-    return landscape.listNeighbours(gap.node()).stream()
-        .filter(next -> next.node().differing(gap.node()).equals(List.of(gap.dimension())))
-        .noneMatch(next -> next.node().expected().equals(gap.node().expected()));
   }
 }

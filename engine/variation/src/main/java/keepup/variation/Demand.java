@@ -20,7 +20,7 @@ import keepup.questions.Question;
 /// @param operation addition or subtraction
 /// @param places for each place from the ones, whether it exchanges or carries
 /// @param inColumns whether the numbers are large enough to be set out in columns; otherwise the
-///   same event is called crossing a ten
+///   same event is called crossing a ten, and to fill a ten or to begin at one is not to cross it
 record Demand(Operation operation, List<Boolean> places, boolean inColumns) {
   private static final long LARGEST_MENTAL = 20;
 
@@ -55,17 +55,25 @@ record Demand(Operation operation, List<Boolean> places, boolean inColumns) {
     return switch (operation) {
       case ADD -> {
         boolean columns = Math.min(first, second) >= 10 && first + second > LARGEST_MENTAL;
+        boolean fills = !columns && (first + second) % 10 == 0;
         yield Optional.of(
-            new Demand(operation, list(ColumnAddition.of(first, second).carryAt()), columns));
+            new Demand(
+                operation,
+                fills ? List.of() : list(ColumnAddition.of(first, second).carryAt()),
+                columns));
       }
-      case SUBTRACT ->
-          first < second
-              ? Optional.empty()
-              : Optional.of(
-                  new Demand(
-                      operation,
-                      list(new ColumnSubtraction(first, second).exchangeAt()),
-                      first > LARGEST_MENTAL && (second >= 10 || first >= 100)));
+      case SUBTRACT -> {
+        if (first < second) {
+          yield Optional.empty();
+        }
+        boolean columns = first > LARGEST_MENTAL && (second >= 10 || first >= 100);
+        boolean fromTen = !columns && first % 10 == 0;
+        yield Optional.of(
+            new Demand(
+                operation,
+                fromTen ? List.of() : list(new ColumnSubtraction(first, second).exchangeAt()),
+                columns));
+      }
       case MULTIPLY, DIVIDE -> Optional.empty();
     };
   }

@@ -1,18 +1,12 @@
 package keepup.variation;
 
-import keepup.questions.Question;
-
 /// Which questions stand at an edge: a zero, a one, a whole ten, a full hour, one whole, one part.
 /// Read off what is printed, for that is what a child sees.
 final class Edges {
   private Edges() {}
 
-  static boolean isEdge(Question question) {
-    return isEdge(question.display()) || isEdge(question.expected().text());
-  }
-
   /// Whether a number of the text is an edge.
-  private static boolean isEdge(String text) {
+  static boolean isEdge(String text) {
     int at = 0;
     while (at < text.length()) {
       if (!isDigit(text.charAt(at))) {

@@ -2,6 +2,7 @@ package keepup.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ final class FormRules {
   private static final int LONGEST_TEXT = 420;
   private static final String LINKED =
       "The parts of this step's questions hang together, so that none can be missing alone.";
+
+  private static final String ONE_ANSWER =
+      "Every question of the step has the same answer, so that nothing else can be asked for.";
 
   private FormRules() {}
 
@@ -92,11 +96,13 @@ final class FormRules {
         places(
             items,
             item ->
-                item.prompt().guise() == Guise.MISSING || differsInForm(items.getFirst(), item));
+                item.prompt().guise() == Guise.MISSING
+                    || item.prompt().guise() == Guise.CHOOSE
+                    || differsInForm(items.getFirst(), item));
     return !found.isEmpty()
         ? Verdict.holds(Rule.V7, found)
-        : standard.linked()
-            ? Verdict.exempt(Rule.V7, LINKED)
+        : standard.linked() || standard.oneAnswer()
+            ? Verdict.exempt(Rule.V7, standard.linked() ? LINKED : ONE_ANSWER)
             : Verdict.fails(Rule.V7, List.of(), "All items have the usual form.");
   }
 
@@ -117,11 +123,13 @@ final class FormRules {
     boolean inside =
         items.stream()
             .anyMatch(item ->
-                !item.prompt().guise().thinks() && item.prompt().text().contains(Item.HIDDEN));
+                item.prompt().guise() == Guise.CHOOSE
+                    || (!item.prompt().guise().thinks()
+                        && item.prompt().text().contains(Item.HIDDEN)));
     return sought > 1 && inside
         ? Verdict.holds(Rule.V8, List.of())
-        : standard.linked()
-            ? Verdict.exempt(Rule.V8, LINKED)
+        : standard.linked() || standard.oneAnswer()
+            ? Verdict.exempt(Rule.V8, standard.linked() ? LINKED : ONE_ANSWER)
             : Verdict.fails(Rule.V8, List.of(), "The same thing has to be found throughout.");
   }
 
@@ -151,7 +159,7 @@ final class FormRules {
 
   /// V13. The last item asks for thought, and what it says is true: a claim is false, an answer
   /// that is given is that of its example.
-  static Verdict think(List<Item> items) {
+  static Verdict think(List<Item> items, Standard standard) {
     Item last = items.getLast();
     boolean right =
         switch (last.prompt().guise()) {
@@ -161,7 +169,12 @@ final class FormRules {
               last.prompt().open()
                   && last.prompt().text().contains(last.expected().text())
                   && last.question().accepts(last.expected());
-          case WORK_OUT, DRAW, JUDGE, MISSING -> false;
+          case ALWAYS ->
+              standard
+                  .findTruth(last.prompt().claim())
+                  .filter(truth -> last.prompt().answer().toLowerCase(Locale.UK).startsWith(truth))
+                  .isPresent();
+          case WORK_OUT, DRAW, OTHER_WAY, COMPARE, JUDGE, MISSING, CHOOSE -> false;
         };
     return right
         ? Verdict.holds(Rule.V13, List.of(items.size()))

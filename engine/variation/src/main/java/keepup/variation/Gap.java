@@ -6,6 +6,7 @@ import java.util.Optional;
 import keepup.maths.Expression;
 import keepup.maths.Numeral;
 import keepup.maths.Numeral.Notation;
+import keepup.maths.Term;
 import keepup.questions.AnswerForm;
 import keepup.questions.Equation;
 import keepup.questions.Question;
@@ -50,19 +51,19 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     return text.endsWith("What could be missing?");
   }
 
-  /// The gap in another question at the same place.
-  Optional<Gap> findAlso(Node other, Node like) {
-    return find(like, other).filter(gap -> gap.dimension == dimension);
-  }
-
   private static Optional<Gap> findInTask(Question before, Task task, Node node, int dimension) {
     SlotChange change = SlotChange.find(before, task).orElse(null);
     if (change == null || task.display().contains(BOX) || change.to().isBlank()) {
       return Optional.empty();
     }
     String whole = task.displayWithout(change.slot());
-    String[] now = change.to().split(", ", -1);
-    String[] then = change.from().split(", ", -1);
+    boolean list = task.values().get(change.slot()) instanceof Term.Items;
+    String[] now = list ? change.to().split(", ", -1) : new String[] {change.to()};
+    String[] then = list ? change.from().split(", ", -1) : new String[] {change.from()};
+    boolean choices = change.to().contains(", ") || change.to().contains(" or ");
+    if (!list && choices && change.to().contains(node.answer())) {
+      return Optional.empty();
+    }
     if (now.length == 1) {
       String text =
           "%s The answer is %s. What is missing?".formatted(whole, node.expected().text());
@@ -87,7 +88,8 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     String text =
         "%s The answer is %s. What is missing?"
             .formatted(whole.replace(BOX, String.join(", ", boxed)), node.expected().text());
-    return Optional.of(new Gap(node, dimension, text, now[at], false, then[at]));
+    boolean number = Telling.number(now[at]).isPresent();
+    return Optional.of(new Gap(node, dimension, text, now[at], number, then[at]));
   }
 
   private static Optional<Gap> findInEquation(

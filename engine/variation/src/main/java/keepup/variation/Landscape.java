@@ -3,9 +3,12 @@ package keepup.variation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import keepup.maths.Draws;
@@ -16,13 +19,16 @@ import keepup.questions.Dimension;
 import keepup.questions.Parameters;
 import keepup.questions.Question;
 import keepup.questions.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /// The questions around a step and the small changes that lead from one to another.
 final class Landscape {
   private static final int NEIGHBOURS = 48;
   private static final int DRAWN = 60;
-  private static final int MOST_DRAWN = 100;
+  private static final int MOST_DRAWN = 400;
   private static final int ENOUGH = 3;
+  private static final int PROBED = 24;
+  private static final int USUAL = 24;
 
   /// A neighbour, how far its change looks, and how many dimensions it changes.
   record Neighbour(Node node, double cost, int distance) {}
@@ -33,8 +39,13 @@ final class Landscape {
   private final List<Dimension> dimensions;
   private final long seed;
   private final Map<Question, Node> nodes = new HashMap<>();
-  private final Map<Node, List<Neighbour>> neighbours = new HashMap<>();
+  private final Map<Node, List<Neighbour>> neighbours = new LinkedHashMap<>();
   private final List<Node> drawn = new ArrayList<>();
+  private final Map<Long, Boolean> together = new HashMap<>();
+  private int known;
+  private boolean probed;
+  private final Set<Long> seen = new HashSet<>();
+  private @Nullable Boolean exchanging;
 
   Landscape(QuestionKind kind, Parameters parameters, List<Misconception> focus, long seed) {
     this.kind = kind;
@@ -95,15 +106,22 @@ final class Landscape {
 
   private List<Neighbour> findNeighbours(Node node) {
     List<Neighbour> found = new ArrayList<>();
+    Set<Node> met = new HashSet<>();
     for (Changes.Change change : Changes.list(node.question())) {
       Question question = change.question();
       if (!kind.asks(question, parameters) && !isNonExample(question, node)) {
         continue;
       }
       Node next = node(question);
-      int distance = node.distance(next);
+      int distance = distance(node, next);
+      if (distance > 0 && !met.add(next)) {
+        continue;
+      }
       if (distance > 0) {
         found.add(new Neighbour(next, change.cost(), distance));
+        if (node.asked() && next.asked()) {
+          seen.add(node.differs(next));
+        }
       }
     }
     if (found.stream().noneMatch(neighbour -> neighbour.distance() == 1)) {
@@ -119,16 +137,76 @@ final class Landscape {
       drawn.addAll(draw(DRAWN));
     }
     for (Node next : drawn) {
-      int distance = node.distance(next);
+      int distance = distance(node, next);
       if (distance > 0) {
         found.add(new Neighbour(next, 1, distance));
       }
     }
   }
 
+  /// How many things change from one question to another: dimensions that hang together, so that
+  /// none of them ever changes without the others, count as one.
+  int distance(Node one, Node other) {
+    long differs = one.differs(other);
+    int count = Long.bitCount(differs);
+    if (count < 2) {
+      return count;
+    }
+    if (known != seen.size()) {
+      known = seen.size();
+      together.clear();
+    }
+    return together.computeIfAbsent(differs, this::hangTogether) ? 1 : count;
+  }
+
+  private boolean hangTogether(long differs) {
+    if (!probed) {
+      probed = true;
+      List<Node> some = draw(DRAWN);
+      for (Node one : some) {
+        some.forEach(other -> seen.add(one.differs(other)));
+      }
+      for (Node one : some.subList(0, Math.min(PROBED, some.size()))) {
+        for (Changes.Change change : Changes.list(one.question())) {
+          if (kind.asks(change.question(), parameters)) {
+            seen.add(one.differs(node(change.question())));
+          }
+        }
+      }
+    }
+    return seen.stream().noneMatch(part -> part != 0 && part != differs && (part & ~differs) == 0);
+  }
+
+  /// Whether most questions of the step need its method.
+  boolean exchanging() {
+    Boolean known = exchanging;
+    if (known == null) {
+      List<Node> usual = draw(USUAL);
+      known = 2 * count(usual, Node::demands) > usual.size();
+      exchanging = known;
+    }
+    return known;
+  }
+
+  /// The pairs of questions of the step that are known and differ in one dimension alone.
+  List<Statement.Pair> listPairs() {
+    List<Statement.Pair> pairs = new ArrayList<>();
+    for (Map.Entry<Node, List<Neighbour>> around : neighbours.entrySet()) {
+      for (Neighbour next : around.getValue()) {
+        long differs = around.getKey().differs(next.node());
+        if (around.getKey().asked() && next.node().asked() && Long.bitCount(differs) == 1) {
+          int dimension = Long.numberOfTrailingZeros(differs);
+          pairs.add(new Statement.Pair(around.getKey(), next.node(), dimension));
+        }
+      }
+    }
+    return pairs;
+  }
+
   /// Looks like the question before, has an ordinary answer, and demands nothing of the method.
-  private static boolean isNonExample(Question question, Node from) {
-    return from.asked()
+  private boolean isNonExample(Question question, Node from) {
+    return exchanging()
+        && from.asked()
         && from.demands()
         && question.expected() instanceof Answer.Value(Rational number)
         && number.isWhole()
@@ -163,23 +241,24 @@ final class Landscape {
     Answer expected = question.expected();
     String written = expected.text();
     List<Rational> numbers = Changes.numbers(question);
+    String display = question.display();
+    List<String> printed = Printed.numbers(display);
+    List<String> sought = Printed.numbers(written);
     return new Node(
         question,
+        display,
         expected,
+        written,
         dimensions.stream().map(dimension -> dimension.value().apply(question)).toList(),
         numbers,
+        printed,
+        sought,
         Demand.find(question),
         kind.asks(question, parameters),
         telling,
-        Edges.isEdge(question),
+        Edges.isEdge(display) || Edges.isEdge(written),
         written.charAt(written.length() - 1),
-        printsAnswer(question, numbers, expected),
+        sought.isEmpty() ? display.contains(written) : Printed.holds(printed, sought),
         Draws.of(seed ^ question.text().hashCode()).fraction());
-  }
-
-  private static boolean printsAnswer(Question question, List<Rational> numbers, Answer expected) {
-    return Numbers.find(expected)
-        .map(numbers::contains)
-        .orElseGet(() -> question.display().contains(expected.text()));
   }
 }

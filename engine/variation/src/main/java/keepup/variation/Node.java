@@ -10,9 +10,13 @@ import keepup.questions.Question;
 /// A question with everything that the search asks about it, worked out once.
 ///
 /// @param question the question
+/// @param display as it is printed
 /// @param expected its right answer
+/// @param answer that as it is written
 /// @param dimensions the values of the kind's dimensions, in order
-/// @param numbers the numbers printed in it
+/// @param numbers the numbers of its parts
+/// @param printed the numbers that a child sees in it, as they are written
+/// @param sought the numbers of its right answer, as they are written
 /// @param demand what it asks of the method
 /// @param asked whether the step itself asks such a question
 /// @param telling for each misconception in focus, the wrong answer it gives here
@@ -22,9 +26,13 @@ import keepup.questions.Question;
 /// @param charm a small number from the seed that decides between equals
 record Node(
     Question question,
+    String display,
     Answer expected,
+    String answer,
     List<String> dimensions,
     List<Rational> numbers,
+    List<String> printed,
+    List<String> sought,
     Optional<Demand> demand,
     boolean asked,
     List<Optional<Answer>> telling,
@@ -75,11 +83,7 @@ record Node(
   }
 
   int distance(Node other) {
-    int distance = 0;
-    for (int i = 0; i < dimensions.size(); i++) {
-      distance += dimensions.get(i).equals(other.dimensions.get(i)) ? 0 : 1;
-    }
-    return distance;
+    return Long.bitCount(differs(other));
   }
 
   /// The places of the dimensions in which two questions differ.
@@ -95,11 +99,25 @@ record Node(
 
   /// Whether this question, printed after another, gives that one's answer away.
   boolean givesAway(Node before) {
-    return !before.printsAnswer && prints(before.expected);
+    return Printed.holds(printed, before.sought) && !Printed.holds(before.printed, before.sought);
   }
 
-  boolean prints(Answer answer) {
-    return Numbers.find(answer).filter(numbers::contains).isPresent();
+  boolean hasAnswerOf(Node other) {
+    return answer.equals(other.answer);
+  }
+
+  /// The place of the answer among the numbers that the question prints, or -1.
+  int position() {
+    return sought.size() == 1 ? printed.indexOf(sought.getFirst()) : -1;
+  }
+
+  /// The dimensions in which two questions differ, a bit each.
+  long differs(Node other) {
+    long differs = 0;
+    for (int i = 0; i < dimensions.size(); i++) {
+      differs |= dimensions.get(i).equals(other.dimensions.get(i)) ? 0 : 1L << i;
+    }
+    return differs;
   }
 
   @Override

@@ -28,9 +28,12 @@ final class Path {
   private static final double EXTRA_DIMENSION = -8;
   private static final double GIVEN_AWAY = -30;
   private static final double SAME_ANSWER = -6;
+  private static final double SAME_WORD = -1;
+  private static final double SAME_PLACE = -1;
   private static final double SAME_LAST_DIGIT = -0.4;
   private static final double NON_EXAMPLE_LAST = -9;
   private static final double MISSING = -10;
+  private static final double UNSEEN = -10;
   private static final double KEEPS_NUMBER = 0.4;
   private static final double STARTS_WITH_THE_METHOD = 2;
   private static final double ONE_WAY_TOO_LONG = -1.5;
@@ -68,7 +71,7 @@ final class Path {
     double gain = node.charm() - cost + countSeen();
     this.jumps = (before == null ? 0 : before.jumps) + (distance > 1 ? 1 : 0);
     this.givenAway = before == null ? 0 : before.givenAway + (node.givesAway(before.node) ? 1 : 0);
-    gain += distance > 1 ? (distance - 1) * EXTRA_DIMENSION : 0;
+    gain += distance > 1 ? EXTRA_DIMENSION - distance : 0;
     boolean contrast = before != null && node.contrasts(before.node);
     this.contrasts = (before == null ? 0 : before.contrasts) + (contrast ? 1 : 0);
     if (contrast && contrasts <= 2) {
@@ -99,7 +102,7 @@ final class Path {
 
   /// Nothing is demanded of the method in a sequence that began with a question that needs it.
   private boolean isNonExample() {
-    return !node.asked() || (startDemands && !node.demands());
+    return !node.asked() || (goals.exchanging() && startDemands && !node.demands());
   }
 
   Path then(Landscape.Neighbour next) {
@@ -108,14 +111,17 @@ final class Path {
 
   /// Worth as an end: a sequence does not end with a non-example.
   double finalWorth() {
-    return worth + MISSING * missing(true) + (isNonExample() ? NON_EXAMPLE_LAST : 0);
+    return worth
+        + MISSING * missing(true)
+        + UNSEEN * Math.max(0, goals.unseen(listNodes()) - 1)
+        + (isNonExample() ? NON_EXAMPLE_LAST : 0);
   }
 
   /// How much of what the goals ask is not there.
   double missing(boolean wantsContrast) {
     double missing = contrasts > 0 || !wantsContrast ? 0 : 1;
     missing += edge || !goals.edge() ? 0 : 1;
-    return missing + jumps + givenAway;
+    return missing + Math.max(0, jumps - 1) + givenAway;
   }
 
   boolean contrasts() {
@@ -125,6 +131,34 @@ final class Path {
   /// The path without its last question, where it has more than one.
   Path shorter() {
     return before == null ? this : before;
+  }
+
+  /// A number for what it has shown so far of the misconceptions.
+  int shown() {
+    return 31 * Arrays.hashCode(seen) + (jumps > 0 ? 1 : 0);
+  }
+
+  /// Whether it began afresh with its last question, or never.
+  boolean isFreshAtMost() {
+    return before == null || before.jumps == 0;
+  }
+
+  /// Whether it began afresh once; more is never allowed.
+  boolean hasJumped() {
+    return jumps > 0;
+  }
+
+  /// Whether a question shows a misconception that was not seen yet, or is the first at an edge.
+  boolean wants(Node next) {
+    if (!edge && goals.edge() && next.edge()) {
+      return true;
+    }
+    for (int i = 0; i < seen.length; i++) {
+      if (goals.canTell().get(i) && seen[i] == 0 && next.tells(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasNonExample() {
@@ -179,12 +213,18 @@ final class Path {
       loss += GIVEN_AWAY;
     }
     for (Path each = path; each != null; each = each.before) {
-      loss += each.node.expected().equals(node.expected()) && !goals.alike() ? SAME_ANSWER : 0;
+      loss += each.node.hasAnswerOf(node) && !goals.alike() ? same() : 0;
+      loss += goals.choosing() && each.node.position() == node.position() ? SAME_PLACE : 0;
       loss += each.node.lastDigit() == node.lastDigit() ? SAME_LAST_DIGIT : 0;
     }
     loss += Math.abs(rises) < 3 ? 0 : ONE_WAY_TOO_LONG;
     loss += path.edge && node.edge() ? ANOTHER_EDGE : 0;
     return loss;
+  }
+
+  /// Words repeat where there are few of them.
+  private double same() {
+    return node.expected() instanceof Answer.Word ? SAME_WORD : SAME_ANSWER;
   }
 
   /// How many times in a row the answers have risen, or below 0 fallen.

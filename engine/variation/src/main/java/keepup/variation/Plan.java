@@ -30,6 +30,21 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
     return new Plan(plain - 1, after, think);
   }
 
+  /// The same with plain questions in the place of those that only ask again in another way: more
+  /// of them show more.
+  Plan plainer() {
+    List<Guise> kept = then.stream().filter(guise -> guise == Guise.MISSING).toList();
+    return new Plan(plain + then.size() - kept.size(), kept, think);
+  }
+
+  /// The same with one turn of the unknown at most.
+  Plan plainest() {
+    Plan plainer = plainer();
+    return plainer.then.size() < 2
+        ? plainer
+        : new Plan(plainer.plain + plainer.then.size() - 1, List.of(Guise.MISSING), think);
+  }
+
   /// @param pictured whether the step's questions have a picture of their own
   static Plan of(SequenceKind kind, int length, boolean pictured, long seed) {
     boolean draw = length >= WITH_DRAWING && !pictured;
@@ -42,13 +57,13 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
         }
       }
       case SAME_PROBLEM -> {
-        if (draw) {
-          then.add(Guise.DRAW);
+        then.add(draw ? Guise.DRAW : Guise.OTHER_WAY);
+        if (length > WITH_DRAWING) {
+          then.add(draw ? Guise.OTHER_WAY : Guise.JUDGE);
         }
         if (length > SequenceRequest.SHORTEST) {
-          then.add(Guise.JUDGE);
+          then.add(Guise.MISSING);
         }
-        then.add(Guise.MISSING);
       }
       case CONCEPT -> {
         if (length > SequenceRequest.SHORTEST) {
@@ -58,23 +73,33 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
       }
       case STANDARD_FORM -> {
         then.add(Guise.MISSING);
-        if (length > SequenceRequest.SHORTEST) {
-          then.add(Guise.MISSING);
-        }
         if (draw) {
           then.add(Guise.DRAW);
         }
+        if (length > SequenceRequest.SHORTEST) {
+          then.add(Guise.MISSING);
+        }
       }
-      case BY_DEGREES, SAME_OR_DIFFERENT -> then.add(Guise.MISSING);
+      case SAME_OR_DIFFERENT -> {
+        then.add(Guise.COMPARE);
+        if (length > SequenceRequest.SHORTEST) {
+          then.add(Guise.MISSING);
+        }
+      }
+      case BY_DEGREES, ALWAYS_SOMETIMES_NEVER -> then.add(Guise.MISSING);
     }
-    return new Plan(length - then.size() - 1, then, thinks(seed));
+    return new Plan(length - then.size() - 1, then, thinks(kind, seed));
   }
 
-  /// Explaining a mistake shows the misconceptions in focus once more: it comes three times of
-  /// four.
-  private static List<Guise> thinks(long seed) {
-    return Math.floorMod(seed, 4) == 1
-        ? List.of(Guise.CREATE, Guise.EXPLAIN)
-        : List.of(Guise.EXPLAIN, Guise.CREATE);
+  /// Explaining a mistake shows the misconceptions in focus once more: it comes most often.
+  private static List<Guise> thinks(SequenceKind kind, long seed) {
+    if (kind == SequenceKind.ALWAYS_SOMETIMES_NEVER) {
+      return List.of(Guise.ALWAYS, Guise.CREATE, Guise.EXPLAIN);
+    }
+    return switch (Math.floorMod(seed, 8)) {
+      case 1, 5 -> List.of(Guise.CREATE, Guise.EXPLAIN);
+      case 3 -> List.of(Guise.ALWAYS, Guise.EXPLAIN);
+      default -> List.of(Guise.EXPLAIN, Guise.CREATE);
+    };
   }
 }

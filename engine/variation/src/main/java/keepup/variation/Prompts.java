@@ -1,5 +1,6 @@
 package keepup.variation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import keepup.questions.Equation;
@@ -14,10 +15,17 @@ final class Prompts {
           "Asha", "Ben", "Chloe", "Dev", "Ella", "Femi", "Hana", "Isla", "Jay", "Kim", "Leo",
           "Zara");
 
+  private static final int LONG = 240;
+
   private final long seed;
 
   Prompts(long seed) {
     this.seed = seed;
+  }
+
+  /// What a stage prints, whoever is named in it.
+  static String plain(Stage stage) {
+    return new Prompts(0).write(stage, 0).text();
   }
 
   Prompt write(Stage stage, int place) {
@@ -31,13 +39,60 @@ final class Prompts {
         boolean drawn = stage.guise() == Guise.DRAW;
         boolean open = stage.gap().filter(Gap::isOpen).isPresent();
         yield new Prompt(
-            stage.guise(), drawn ? text + " " + drawing(stage) : text, stage.answer(), open, "");
+            stage.guise(),
+            drawn ? sentence(text) + " " + drawing(stage) : text,
+            stage.answer(),
+            open,
+            "");
+      }
+      case OTHER_WAY ->
+          new Prompt(
+              Guise.OTHER_WAY,
+              sentence(question.display())
+                  + " Find the answer in another way than before. Which way do you like better here,"
+                  + " and why?",
+              right,
+              false,
+              "");
+      case COMPARE -> {
+        Node other = stage.beside().getFirst();
+        yield new Prompt(
+            Guise.COMPARE,
+            "Look at %s beside each other. What is the same? What is different?"
+                .formatted(
+                    other.display().length() + stage.node().display().length() > LONG
+                        ? "the last two questions"
+                        : quoted(other.question()) + " and " + quoted(question)),
+            stage.node().hasAnswerOf(other)
+                ? "The answers are the same: %s.".formatted(right)
+                : "The answers are different: %s and %s.".formatted(other.answer(), right),
+            true,
+            "");
+      }
+      case CHOOSE -> {
+        List<Node> choices = choices(stage);
+        yield new Prompt(
+            Guise.CHOOSE,
+            "The answer is %s. Which question was asked? %s".formatted(right, lettered(choices)),
+            letter(choices.indexOf(stage.node())) + ": " + question.display().replaceAll(" =$", ""),
+            false,
+            "");
+      }
+      case ALWAYS -> {
+        Statement statement = stage.statement().orElseThrow();
+        yield new Prompt(
+            Guise.ALWAYS,
+            "%s says: “%s” Is that always, sometimes or never true? Show it with two examples%s."
+                .formatted(name, statement.text(), stage.drawn() ? ", one of them drawn" : ""),
+            "%s: %s.".formatted(capital(statement.truth()), statement.shown()),
+            false,
+            statement.text());
       }
       case JUDGE ->
           new Prompt(
               Guise.JUDGE,
               claim(question, stage.claim(), name) + " Is that right?",
-              "No. It is " + right + ".",
+              stage.claim().equals(right) ? "Yes." : "No: the right answer is " + right + ".",
               false,
               stage.claim());
       case EXPLAIN ->
@@ -56,6 +111,31 @@ final class Prompts {
               true,
               "");
     };
+  }
+
+  /// The question and those beside it, in an order that the seed and the question decide.
+  private List<Node> choices(Stage stage) {
+    List<Node> choices = new ArrayList<>(stage.beside());
+    int at = Math.floorMod(seed + stage.node().answer().hashCode(), choices.size() + 1);
+    choices.add(at, stage.node());
+    return choices;
+  }
+
+  private static String lettered(List<Node> choices) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < choices.size(); i++) {
+      String shown = choices.get(i).display().replaceAll(" =$", "");
+      text.append(i == 0 ? "" : " ").append(letter(i)).append(": ").append(sentence(shown));
+    }
+    return text.toString();
+  }
+
+  private static String letter(int place) {
+    return String.valueOf((char) ('A' + place));
+  }
+
+  private static String quoted(Question question) {
+    return "“" + question.display().replaceAll(" =$", "") + "”";
   }
 
   private static String drawing(Stage stage) {
@@ -95,8 +175,17 @@ final class Prompts {
     return text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
   }
 
+  /// A question before another sentence: closed by a full stop where it ends with a word.
+  private static String sentence(String text) {
+    return ends(text)
+            || text.endsWith("=")
+            || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        ? text
+        : text + ".";
+  }
+
   /// A word at the start of a sentence.
-  static String sentence(String words) {
+  static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

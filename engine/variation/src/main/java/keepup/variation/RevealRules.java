@@ -30,9 +30,10 @@ final class RevealRules {
     for (Misconception misconception : focus) {
       long shown =
           questions.stream().filter(q -> misconception.findTellingAnswer(q).isPresent()).count();
-      if (shown < ENOUGH) {
-        (standard.shows(misconception) ? hidden : exempt)
-            .add("“%s” shows on %d.".formatted(misconception.name(), shown));
+      if (shown < Math.min(ENOUGH, standard.shows(misconception))) {
+        hidden.add("“%s” shows on %d.".formatted(misconception.name(), shown));
+      } else if (shown < ENOUGH) {
+        exempt.add("“%s” shows on %d.".formatted(misconception.name(), shown));
       }
     }
     for (int i = 0; i < focus.size(); i++) {
@@ -41,7 +42,7 @@ final class RevealRules {
         Misconception other = focus.get(j);
         long split = questions.stream().filter(q -> Standard.split(one, other, q)).count();
         if (split < ENOUGH) {
-          (standard.separates(one, other) ? hidden : exempt)
+          (split < Math.min(ENOUGH, standard.separates(one, other)) ? hidden : exempt)
               .add(
                   "“%s” and “%s” are told apart on %d.".formatted(one.name(), other.name(), split));
         }
@@ -56,7 +57,7 @@ final class RevealRules {
             ? Verdict.holds(Rule.V11, List.of())
             : Verdict.exempt(
                 Rule.V11,
-                "On none of %d questions of the step: %s"
+                "Of %d questions of the step no more can show it: %s"
                     .formatted(standard.sample().size(), String.join(" ", exempt)));
   }
 
@@ -72,7 +73,7 @@ final class RevealRules {
               && item.expected() instanceof Answer.Word
               && !before.expected().equals(item.expected());
       boolean exchanges =
-          !Seen.findExchanges(before.question()).equals(Seen.findExchanges(item.question()));
+          !Seen.findPlaces(before.question()).equals(Seen.findPlaces(item.question()));
       boolean claim =
           item.prompt().guise() == Guise.JUDGE && item.question().equals(before.question());
       if (words || exchanges || claim || AnswerRules.differs(before, item, standard)) {

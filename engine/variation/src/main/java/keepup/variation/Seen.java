@@ -34,8 +34,8 @@ final class Seen {
   static String sought(Item item) {
     return switch (item.prompt().guise()) {
       case WORK_OUT, DRAW, MISSING -> item.prompt().answer();
-      case JUDGE, EXPLAIN -> item.expected().text();
-      case CREATE -> "";
+      case OTHER_WAY, COMPARE, JUDGE, EXPLAIN -> item.expected().text();
+      case CREATE, CHOOSE, ALWAYS -> "";
     };
   }
 
@@ -47,6 +47,11 @@ final class Seen {
 
   /// How many columns exchange or carry, where the question adds or subtracts two whole numbers.
   static Optional<Integer> findExchanges(Question question) {
+    return findPlaces(question).map(List::size);
+  }
+
+  /// The columns that exchange or carry, from the ones.
+  static Optional<List<Integer>> findPlaces(Question question) {
     if (!(question instanceof Equation equation)) {
       return Optional.empty();
     }
@@ -59,8 +64,8 @@ final class Seen {
         if (first.isPresent() && second.isPresent()) {
           return Optional.of(
               sign == Operation.ADD
-                  ? carries(first.get(), second.get())
-                  : carries(first.get() - second.get(), second.get()));
+                  ? added(first.get(), second.get())
+                  : takenAway(first.get(), second.get()));
         }
       }
     }
@@ -77,15 +82,31 @@ final class Seen {
     return value.filter(v -> v.isWhole() && v.sign() >= 0).map(Rational::whole);
   }
 
+  /// Small numbers that just make a full ten do not cross it.
+  private static List<Integer> added(long a, long b) {
+    boolean small = a + b <= 20 || Math.min(a, b) < 10;
+    return small && (a + b) % 10 == 0 ? List.of() : carries(a, b);
+  }
+
+  /// Nor does a small number taken from a full ten.
+  private static List<Integer> takenAway(long a, long b) {
+    boolean small = a <= 20 || (b < 10 && a < 100);
+    return small && a % 10 == 0 ? List.of() : carries(a - b, b);
+  }
+
   /// An exchange in a subtraction is a carry in the addition that undoes it.
-  private static int carries(long a, long b) {
-    int count = 0;
+  private static List<Integer> carries(long a, long b) {
+    List<Integer> places = new ArrayList<>();
     long carry = 0;
+    int place = 0;
     for (long x = Math.max(a, 0), y = Math.max(b, 0); x > 0 || y > 0; x /= 10, y /= 10) {
       carry = x % 10 + y % 10 + carry >= 10 ? 1 : 0;
-      count += (int) carry;
+      if (carry == 1) {
+        places.add(place);
+      }
+      place++;
     }
-    return count;
+    return places;
   }
 
   /// The number that an answer is, where it is one.

@@ -11,7 +11,8 @@ public enum SequenceKind {
   BY_DEGREES("One thing grows little by little: what happens to the answer?"),
   CONCEPT("What it is beside what it is not: look before you start."),
   STANDARD_FORM("The usual form beside unusual ones: it is the same mathematics."),
-  SAME_OR_DIFFERENT("Pairs to compare: what is the same, what is different?");
+  SAME_OR_DIFFERENT("Pairs to compare: what is the same, what is different?"),
+  ALWAYS_SOMETIMES_NEVER("A general claim, tried on many questions: when is it true?");
 
   private final String says;
 

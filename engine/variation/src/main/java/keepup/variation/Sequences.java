@@ -50,7 +50,8 @@ public final class Sequences {
       Stage stage = Stage.plain(landscape.node(questions.get(i)));
       stages.add(claims.get(i).isEmpty() ? stage : stage.judged(claims.get(i), Optional.empty()));
     }
-    return new Telling(request.questions(), request.focus(), request.seed(), true).tell(stages);
+    return new Telling(request.questions(), request.focus(), request.seed(), true)
+        .tell(stages, landscape);
   }
 
   /// A question of the step that differs from another in one thing and shows a misconception in

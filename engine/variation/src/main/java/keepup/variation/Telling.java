@@ -28,7 +28,8 @@ final class Telling {
     this.turning = turning;
   }
 
-  List<Item> tell(List<Stage> stages) {
+  /// @param landscape knows which dimensions hang together
+  List<Item> tell(List<Stage> stages, Landscape landscape) {
     List<Role> roles = roles(stages);
     List<Map<String, String>> dimensions = stages.stream().map(this::dimensions).toList();
     List<List<String>> changes = new ArrayList<>();
@@ -43,7 +44,9 @@ final class Telling {
       Stage before = i == 0 ? stage : stages.get(i - 1);
       Relation relation = i == 0 ? new Relation.Start() : relation(before, stage);
       boolean surprise = i > 0 && surprises(before, stage, relation);
-      Words words = new Words(before, stage, changes.get(i), i == 0, relation, roles.get(i), focus);
+      boolean jump = changes.get(i).size() > 1 && !follows(before, stage, landscape);
+      Words words =
+          new Words(before, stage, changes.get(i), i == 0, jump, relation, roles.get(i), focus);
       items.add(
           new Item(
               stage.node().question(),
@@ -51,7 +54,7 @@ final class Telling {
               prompts.write(stage, i),
               dimensions.get(i),
               changes.get(i),
-              changes.get(i).size() > 1,
+              jump,
               relation,
               surprise,
               phases.get(i),
@@ -61,6 +64,13 @@ final class Telling {
               telling(stage)));
     }
     return items;
+  }
+
+  /// Whether what changed hangs together, so that it is one thing.
+  private static boolean follows(Stage before, Stage stage, Landscape landscape) {
+    return before.guise() == Guise.WORK_OUT
+        && stage.guise() == Guise.WORK_OUT
+        && landscape.distance(before.node(), stage.node()) == 1;
   }
 
   /// The dimensions that have one value throughout.
@@ -78,7 +88,7 @@ final class Telling {
 
   private Map<String, String> dimensions(Stage stage) {
     Map<String, String> dimensions = new LinkedHashMap<>();
-    boolean none = stage.guise() == Guise.CREATE;
+    boolean none = stage.guise() == Guise.CREATE || stage.guise() == Guise.CHOOSE;
     for (int d = 0; d < names.size(); d++) {
       int at = d;
       boolean hidden = none || stage.gap().filter(gap -> gap.dimension() == at).isPresent();
@@ -107,10 +117,11 @@ final class Telling {
         .toList();
   }
 
-  private static Relation relation(Stage before, Stage stage) {
+  static Relation relation(Stage before, Stage stage) {
     if (stage.guise() == Guise.MISSING && stage.gap().isPresent()) {
       Gap gap = stage.gap().get();
-      if (!gap.number()) {
+      boolean whole = number(before.node().dimensions().get(gap.dimension())).isPresent();
+      if (!gap.number() || !whole) {
         return new Relation.Other();
       }
       return number(gap.value())
@@ -122,7 +133,7 @@ final class Telling {
     }
     Answer old = before.node().expected();
     Answer now = stage.node().expected();
-    if (old.equals(now)) {
+    if (stage.node().hasAnswerOf(before.node())) {
       return new Relation.Same();
     }
     if (old instanceof Answer.Amount one
@@ -187,9 +198,10 @@ final class Telling {
       boolean last = i > 0 && i == stages.size() - 1;
       roles.add(
           switch (stages.get(i).guise()) {
-            case EXPLAIN, CREATE -> Role.THINK;
+            case EXPLAIN, CREATE, ALWAYS -> Role.THINK;
             case JUDGE -> Role.NON_EXAMPLE;
-            case MISSING -> Role.NON_STANDARD;
+            case MISSING, CHOOSE -> Role.NON_STANDARD;
+            case OTHER_WAY, COMPARE -> Role.STANDARD;
             case DRAW -> stages.get(i).gap().isPresent() ? Role.NON_STANDARD : Role.STANDARD;
             case WORK_OUT -> {
               if (!node.asked() || (mostDemand && node.demand().isPresent() && !node.demands())) {
@@ -232,7 +244,7 @@ final class Telling {
         best = i;
       }
     }
-    if (best < 0 || stage.guise() == Guise.CREATE) {
+    if (best < 0 || stage.guise().thinks() || !stage.guise().asksIt()) {
       return "";
     }
     named[best]++;
@@ -243,7 +255,8 @@ final class Telling {
 
   private Map<MisconceptionId, Answer> telling(Stage stage) {
     Map<MisconceptionId, Answer> telling = new LinkedHashMap<>();
-    for (int i = 0; stage.gap().isEmpty() && i < focus.size(); i++) {
+    boolean whole = stage.gap().isEmpty() && stage.guise() != Guise.CHOOSE;
+    for (int i = 0; whole && i < focus.size(); i++) {
       MisconceptionId id = focus.get(i).id();
       stage.node().telling().get(i).ifPresent(answer -> telling.put(id, answer));
     }

@@ -2,19 +2,27 @@ package keepup.variation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keepup.maths.Draws;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Answer;
 
 /// Finds claims to judge, and the last item, which the routine alone does not answer.
 final class Thinking {
+  private static final int NEAR = 40;
+  private static final int FEW = 8;
+
   private final List<Misconception> focus;
+  private final List<String> names;
   private final long seed;
 
-  Thinking(List<Misconception> focus, long seed) {
+  /// @param names of the dimensions
+  Thinking(List<Misconception> focus, List<String> names, long seed) {
     this.focus = focus;
+    this.names = names;
     this.seed = seed;
   }
 
@@ -23,8 +31,10 @@ final class Thinking {
   /// The question before, finished wrongly.
   Optional<Stage> judge(Stage last, List<Stage> stages) {
     return listClaims(last.node(), stages, List.of()).stream()
-        .findFirst()
-        .map(claim -> last.judged(claim.text, claim.by));
+        .map(claim -> last.judged(claim.text, claim.by))
+        .filter(
+            stage -> !Printed.givesAway(Prompts.plain(stage), Prompts.plain(last), last.sought()))
+        .findFirst();
   }
 
   /// A wrong answer to a question: of a misconception in focus, else the answer to a question
@@ -41,9 +51,9 @@ final class Thinking {
     if (claims.size() > 1) {
       Collections.rotate(claims, Draws.of(seed).between(0, claims.size() - 1));
     }
-    List<Answer> others = new ArrayList<>();
+    Set<Answer> others = new LinkedHashSet<>();
     stages.reversed().forEach(stage -> others.add(stage.node().expected()));
-    near.forEach(other -> others.add(other.expected()));
+    near.stream().limit(FEW).forEach(other -> others.add(other.expected()));
     for (Answer other : others) {
       if (!node.question().accepts(other) && canBeSaid(other, node)) {
         claims.add(new Claim(other.text(), Optional.empty()));
@@ -53,7 +63,7 @@ final class Thinking {
   }
 
   private static boolean canBeSaid(Answer answer, Node node) {
-    return !answer.text().isBlank() && !answer.text().equals(node.expected().text());
+    return !answer.text().isBlank() && !answer.text().equals(node.answer());
   }
 
   /// The last item: the first of these guises that can be made.
@@ -64,21 +74,14 @@ final class Thinking {
       List<Guise> guises,
       boolean drawn,
       Goals goals) {
-    List<Node> near = candidates(stages, landscape);
-    others.stream()
-        .filter(node -> stages.stream().noneMatch(s -> s.node().equals(node)))
-        .forEach(near::add);
-    stages.stream()
-        .map(Stage::node)
-        .filter(node -> !node.equals(stages.getLast().node()))
-        .distinct()
-        .forEach(near::add);
+    List<Node> near = candidates(stages, landscape, others);
     for (Guise guise : guises) {
       Optional<Stage> stage =
           switch (guise) {
             case EXPLAIN -> explain(stages, near, drawn, goals);
             case CREATE -> create(stages, near, drawn);
-            case WORK_OUT, DRAW, JUDGE, MISSING -> Optional.empty();
+            case ALWAYS -> state(stages, landscape, drawn);
+            case WORK_OUT, DRAW, OTHER_WAY, COMPARE, JUDGE, MISSING, CHOOSE -> Optional.empty();
           };
       if (stage.isPresent()) {
         return stage;
@@ -87,21 +90,31 @@ final class Thinking {
     return explain(stages, near, drawn, goals).or(() -> create(stages, near, drawn));
   }
 
-  /// Questions of the step near the last one that are not in the sequence, then those that are.
-  private static List<Node> candidates(List<Stage> stages, Landscape landscape) {
+  /// Questions of the step near the last one that are not in the sequence, others of the step, and
+  /// then those that are in it.
+  private static List<Node> candidates(List<Stage> stages, Landscape landscape, List<Node> others) {
     List<Node> near = new ArrayList<>();
     for (Stage stage : stages.reversed()) {
       for (Landscape.Neighbour next : landscape.listNeighbours(stage.node())) {
-        Node node = next.node();
-        if (node.asked() && stages.stream().noneMatch(s -> s.node().equals(node))) {
-          near.add(node);
+        if (next.node().asked() && isNew(next.node(), stages)) {
+          near.add(next.node());
         }
       }
-      if (near.size() > 40) {
+      if (near.size() > NEAR) {
         break;
       }
     }
+    others.stream().filter(node -> isNew(node, stages)).forEach(near::add);
+    stages.stream()
+        .map(Stage::node)
+        .filter(node -> !node.equals(stages.getLast().node()))
+        .distinct()
+        .forEach(near::add);
     return near;
+  }
+
+  private static boolean isNew(Node node, List<Stage> stages) {
+    return stages.stream().noneMatch(stage -> stage.node().equals(node));
   }
 
   /// A wrong answer on the question that shows most of what was not shown yet.
@@ -113,21 +126,29 @@ final class Thinking {
     double most = -1;
     for (Node node : near) {
       List<Node> more = new ArrayList<>(worked);
-      more.add(node);
+      if (!worked.contains(node)) {
+        more.add(node);
+      }
       double gain = unseen - goals.unseen(more) + (tells(node) ? 0.5 : 0);
       if (gain <= most) {
         continue;
       }
-      Optional<Claim> claim =
+      Optional<Stage> explained =
           listClaims(node, stages, near).stream()
-              .filter(said -> fits(node, said, last))
+              .map(said -> Stage.claimed(node, Guise.EXPLAIN, drawn, said.text, said.by))
+              .filter(stage -> fits(stage, last))
               .findFirst();
-      if (claim.isPresent()) {
-        best = explained(node, claim.get(), drawn);
+      if (explained.isPresent()) {
+        best = explained.get();
         most = gain;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean fits(Stage stage, Stage last) {
+    return !stage.claim().equals(last.answer())
+        && !Printed.givesAway(Prompts.plain(stage), Prompts.plain(last), last.sought());
   }
 
   private static boolean tells(Node node) {
@@ -137,32 +158,37 @@ final class Thinking {
   /// The questions of which nothing is hidden.
   static List<Node> worked(List<Stage> stages) {
     return stages.stream()
-        .filter(stage -> stage.gap().isEmpty() && stage.guise() != Guise.CREATE)
+        .filter(stage -> stage.gap().isEmpty())
+        .filter(stage -> stage.guise() != Guise.CREATE && stage.guise() != Guise.CHOOSE)
         .map(Stage::node)
         .distinct()
         .toList();
   }
 
-  private static Stage explained(Node node, Claim claim, boolean drawn) {
-    return new Stage(node, Guise.EXPLAIN, Optional.empty(), drawn, claim.text, claim.by);
-  }
-
-  private static boolean fits(Node node, Claim claim, Stage last) {
-    return !claim.text.equals(last.answer())
-        && !Printed.holds(Prompts.claim(node.question(), claim.text, ""), last);
-  }
-
   private static Optional<Stage> create(List<Stage> stages, List<Node> near, boolean drawn) {
     Stage last = stages.getLast();
-    return near.stream()
-        .filter(node -> stages.stream().noneMatch(s -> s.node().expected().equals(node.expected())))
-        .filter(node -> !node.expected().text().equals(last.answer()))
+    List<Node> fitting =
+        near.stream()
+            .filter(node -> !node.answer().equals(last.answer()))
+            .filter(node -> !node.hasAnswerOf(last.node()))
+            .filter(node -> fits(Stage.of(node, Guise.CREATE, drawn), last))
+            .toList();
+    return fitting.stream()
+        .filter(node -> stages.stream().noneMatch(stage -> stage.node().hasAnswerOf(node)))
         .findFirst()
-        .or(() ->
-            near.stream()
-                .filter(node -> !node.expected().equals(last.node().expected()))
-                .filter(node -> !node.expected().text().equals(last.answer()))
-                .findFirst())
-        .map(node -> new Stage(node, Guise.CREATE, Optional.empty(), drawn, "", Optional.empty()));
+        .or(() -> fitting.stream().findFirst())
+        .map(node -> Stage.of(node, Guise.CREATE, drawn));
+  }
+
+  /// A general claim on questions like these, decided by those that the search has seen.
+  private Optional<Stage> state(List<Stage> stages, Landscape landscape, boolean drawn) {
+    List<Statement> statements = Statement.list(names, landscape.listPairs());
+    List<Statement> sometimes = statements.stream().filter(Statement::isSometimes).toList();
+    List<Statement> from = sometimes.isEmpty() ? statements : sometimes;
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Stage.stating(
+                stages.getLast().node(), from.get(Math.floorMod(seed, from.size())), drawn));
   }
 }

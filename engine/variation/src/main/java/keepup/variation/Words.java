@@ -1,7 +1,9 @@
 package keepup.variation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keepup.maths.Digits;
 import keepup.maths.Places;
 import keepup.maths.Rational;
@@ -13,13 +15,14 @@ record Words(
     Stage stage,
     List<String> changes,
     boolean first,
+    boolean jump,
     Relation relation,
     Role role,
     List<Misconception> focus) {
 
   String expect() {
     return switch (stage.guise()) {
-      case WORK_OUT -> first ? beginning() : predicted();
+      case WORK_OUT -> first ? beginning() : jump ? afresh() : predicted();
       case DRAW ->
           stage.gap().isPresent()
               ? stage.node().demand().isPresent()
@@ -30,12 +33,16 @@ record Words(
       case MISSING -> missing(stage.gap().orElseThrow());
       case EXPLAIN -> "It is wrong. Look for the place where it went wrong.";
       case CREATE -> "There is more than one. What can change, and what has to stay?";
+      case OTHER_WAY -> "The answer stays. If it does not, one of the two ways went wrong.";
+      case COMPARE -> "You have worked both out. Look again before you say anything.";
+      case CHOOSE -> "Do not work everything out. Which can you leave out at once, and why?";
+      case ALWAYS -> "Look for one example for it and one against it. Which did you find first?";
     };
   }
 
   String why() {
     return switch (stage.guise()) {
-      case WORK_OUT -> first ? start() : changed();
+      case WORK_OUT -> first ? start() : jump ? startAgain() : changed();
       case DRAW ->
           "The numbers stay and a drawing is made beside them. Ask the child to point: each part of"
               + " the question is somewhere in the drawing.";
@@ -61,6 +68,16 @@ record Words(
               .orElse(
                   "The usual way does not answer this: it asks for a reason, such as the size of"
                       + " the answer or its last digit.");
+      case OTHER_WAY ->
+          "One problem, two ways: the numbers stay and the way changes. Which way is quicker here,"
+              + " and what in the numbers makes it so?";
+      case COMPARE ->
+          "Both are worked out, so the talk is about what is the same and what made the difference. "
+              + differs();
+      case CHOOSE ->
+          "The unknown moves: the answer is given and the question has to be found. A child who"
+              + " looks at what matters need not work out all of them.";
+      case ALWAYS -> general(stage.statement().orElseThrow());
       case CREATE ->
           "Working backwards shows whether the child knows what makes the answer. Accept every"
               + " question like these whose answer is %s."
@@ -81,6 +98,37 @@ record Words(
                 : "Which answers are possible? Say what you think before you check.");
   }
 
+  private static String general(Statement statement) {
+    return "The usual way does not answer this: it asks what is true of all questions like these. "
+        + (statement.isSometimes()
+            ? "It is sometimes so: %s. One example of each kind settles it."
+                .formatted(statement.shown())
+            : "It is %s so, on each of %d pairs that were tried: %s. Examples alone do not settle that: ask why it must be."
+                .formatted(statement.truth(), statement.tried(), statement.shown()));
+  }
+
+  private String afresh() {
+    return "A fresh start. What is like before, and what is not?";
+  }
+
+  private String startAgain() {
+    return "A fresh start, for nothing before leads here by one small change." + failsNow();
+  }
+
+  private String differs() {
+    Node other = stage.beside().getFirst();
+    return new Words(
+            Stage.plain(other),
+            Stage.plain(stage.node()),
+            changes,
+            false,
+            false,
+            Telling.relation(Stage.plain(other), Stage.plain(stage.node())),
+            Role.STANDARD,
+            focus)
+        .changed();
+  }
+
   private String start() {
     return stage
             .node()
@@ -92,7 +140,7 @@ record Words(
 
   /// Whether one of two things has to be chosen.
   private static boolean chooses(Node node) {
-    String text = node.question().display();
+    String text = node.display();
     return text.startsWith("Which") && text.contains(" or ");
   }
 
@@ -105,7 +153,11 @@ record Words(
           : "One thing is different. Does the other one win now? Say what you think first.";
     }
     if (change.isPresent()) {
-      String what = "The %s is %s".formatted(name(), moreOrLess(change.get().difference()));
+      String what =
+          findPrinted()
+              .map(printed -> "%s is now %s".formatted(printed.getFirst(), printed.getLast()))
+              .orElseGet(
+                  () -> "The %s is %s".formatted(name(), moreOrLess(change.get().difference())));
       return what
           + switch (relation) {
             case Relation.Same _ -> ", and yet the answer stays the same. Why?";
@@ -135,10 +187,16 @@ record Words(
   private String changed() {
     Optional<Change> change = findChange(before.node(), stage.node());
     String what =
-        change
-            .map(found ->
-                "Only the %s%s changed, from %s to %s"
-                    .formatted(found.digit(), name(), found.from(), found.to()))
+        findPrinted()
+            .map(printed -> "Only %s became %s".formatted(printed.getFirst(), printed.getLast()))
+            .or(() ->
+                change.map(found ->
+                    "Only the %s%s changed, from %s to %s"
+                        .formatted(
+                            found.digit(),
+                            name(),
+                            written(found.from(), 0),
+                            written(found.to(), 1))))
             .or(() ->
                 findWordChange()
                     .map(word -> "Only “%s” became “%s”".formatted(word.from(), word.to())))
@@ -192,8 +250,7 @@ record Words(
   private String missing(Gap gap) {
     return switch (relation) {
       case Relation.By _, Relation.Times _ ->
-          "The missing number was %s before. Is it more or less now? How do you know?"
-              .formatted(gap.before());
+          "%s stood there before. Is it more or less now? How do you know?".formatted(gap.before());
       case Relation.Same _, Relation.Other _, Relation.Start _, Relation.Turned _ ->
           "%s stood there before, and the answer was %s. What has to change?"
               .formatted(
@@ -226,7 +283,37 @@ record Words(
   }
 
   private String name() {
-    return changes.size() == 1 ? changes.getFirst() : "number";
+    return changes.size() == 1 && !changes.getFirst().equals(Item.UNKNOWN)
+        ? changes.getFirst()
+        : "number";
+  }
+
+  /// The one printed number that differs, as it was and as it is, where it says more than the name
+  /// of its place: a fraction, or one of many numbers.
+  private Optional<List<String>> findPrinted() {
+    return findOnlyPrinted().filter(printed -> printed.getFirst().contains("/") || isLater());
+  }
+
+  /// A number as it is printed, where one printed number alone differs.
+  private String written(Rational number, int which) {
+    return findOnlyPrinted().map(printed -> printed.get(which)).orElse(number.toString());
+  }
+
+  private Optional<List<String>> findOnlyPrinted() {
+    List<String> old = before.node().printed();
+    List<String> now = stage.node().printed();
+    List<List<String>> found = new ArrayList<>();
+    for (int i = 0; i < now.size() && old.size() == now.size(); i++) {
+      if (!old.get(i).equals(now.get(i))) {
+        found.add(List.of(old.get(i), now.get(i)));
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private boolean isLater() {
+    return Stream.of("third", "fourth", "fifth", "sixth", "seventh", "eighth")
+        .anyMatch(name()::startsWith);
   }
 
   static String moreOrLess(Rational difference) {
