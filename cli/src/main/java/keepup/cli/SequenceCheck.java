@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import keepup.content.Curriculum;
 import keepup.content.CurriculumFiles;
 import keepup.misconceptions.Misconception;
@@ -22,6 +23,7 @@ import keepup.steps.Step;
 import keepup.variation.Checker;
 import keepup.variation.Item;
 import keepup.variation.Judgement;
+import keepup.variation.Rule;
 import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
 import keepup.variation.Standard;
@@ -40,6 +42,11 @@ final class SequenceCheck {
     Curriculum curriculum = CurriculumFiles.readBuiltIn();
     List<Line> lines;
     try (Input input = Input.open(name, terminal.in())) {
+      if (SequenceFile.looksLikeOne(input.text())) {
+        SequenceFile made = SequenceFile.read(curriculum, input.name(), input.text());
+        report(curriculum, made.step(), made.items(), made.focus(), arguments, terminal);
+        return 0;
+      }
       lines = read(curriculum, input);
     }
     if (lines.size() < 2) {
@@ -53,21 +60,35 @@ final class SequenceCheck {
     List<Question> questions = lines.stream().map(Line::question).toList();
     List<Item> items =
         Sequences.describe(request, questions, lines.stream().map(Line::claim).toList());
-    Standard standard = standard(curriculum, step);
     List<Misconception> focus = curriculum.misconceptionsOf(step).stream().limit(2).toList();
+    report(curriculum, step, items, focus, arguments, terminal);
+    return 0;
+  }
+
+  private static void report(
+      Curriculum curriculum,
+      Step step,
+      List<Item> items,
+      List<Misconception> focus,
+      Arguments arguments,
+      Terminal terminal)
+      throws IOException {
+    Standard standard = standard(curriculum, step);
     Judgement judgement = Checker.check(items, focus, standard);
+    List<Question> questions = items.stream().map(Item::question).toList();
     List<Misconception> never =
         standard.misconceptions().stream()
             .filter(m -> questions.stream().allMatch(q -> m.findTellingAnswer(q).isEmpty()))
             .toList();
-    List<Integer> order = order(curriculum, step, questions);
-    Optional<String> instead = instead(request, questions, items);
+    boolean jumps = judgement.of(Rule.V2).outcome() == Verdict.Outcome.FAILS;
+    List<Integer> order = jumps ? order(curriculum, step, questions) : List.of();
+    List<String> instead =
+        jumps ? instead(SequenceCommand.request(curriculum, step, 1), questions, items) : List.of();
     if (arguments.has("json")) {
       json(step, items, judgement, never, order, instead, terminal);
     } else {
       text(step, items, judgement, never, order, instead, terminal);
     }
-    return 0;
   }
 
   static Standard standard(Curriculum curriculum, Step step) {
@@ -175,17 +196,24 @@ final class SequenceCheck {
     return distance;
   }
 
-  /// A question to put in the place of the first at which more than one thing changes.
-  private static Optional<String> instead(
+  /// Questions to put in the place of those at which more than one thing changes.
+  private static List<String> instead(
       SequenceRequest request, List<Question> questions, List<Item> items) {
+    List<String> instead = new ArrayList<>();
+    List<Question> taken = new ArrayList<>(questions);
+    Question before = questions.getFirst();
     for (int i = 1; i < items.size(); i++) {
-      if (items.get(i).changes().size() != 1) {
-        int place = i + 1;
-        return Sequences.findBetter(request, questions.get(i - 1), questions)
-            .map(q -> "Instead of item %d take %s".formatted(place, q.display()));
+      Optional<Question> better =
+          items.get(i).changes().size() == 1 && before.equals(questions.get(i - 1))
+              ? Optional.empty()
+              : Sequences.findBetter(request, before, taken);
+      if (better.isPresent()) {
+        taken.add(better.get());
+        instead.add("Instead of item %d take %s".formatted(i + 1, better.get().display()));
       }
+      before = better.orElse(questions.get(i));
     }
-    return Optional.empty();
+    return instead;
   }
 
   private static void text(
@@ -194,7 +222,7 @@ final class SequenceCheck {
       Judgement judgement,
       List<Misconception> never,
       List<Integer> order,
-      Optional<String> instead,
+      List<String> instead,
       Terminal terminal) {
     java.io.PrintStream out = terminal.out();
     out.printf("Judged as questions on: %s (%s)%n%n", step.says(), step.id());
@@ -222,8 +250,16 @@ final class SequenceCheck {
       out.printf("%nThese wrong ideas of the step would never show:%n");
       never.forEach(m -> out.printf("  %s%n", m.name()));
     }
-    out.printf("%nA better order: %s%n", order);
-    instead.ifPresent(out::println);
+    if (!order.isEmpty() && !isInOrder(order)) {
+      out.printf(
+          "%nA better order: %s%n",
+          order.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    instead.forEach(out::println);
+  }
+
+  private static boolean isInOrder(List<Integer> order) {
+    return order.equals(order.stream().sorted().toList());
   }
 
   private static void json(
@@ -232,7 +268,7 @@ final class SequenceCheck {
       Judgement judgement,
       List<Misconception> never,
       List<Integer> order,
-      Optional<String> instead,
+      List<String> instead,
       Terminal terminal)
       throws IOException {
     try (JsonGenerator json = Json.on(terminal.out())) {
@@ -255,9 +291,10 @@ final class SequenceCheck {
         json.writeNumber(place);
       }
       json.writeEndArray();
-      if (instead.isPresent()) {
-        json.writeStringField("instead", instead.get());
+      if (!instead.isEmpty()) {
+        json.writeStringField("instead", instead.getFirst());
       }
+      Json.strings(json, "replacements", instead);
       json.writeEndObject();
       json.writeRaw('\n');
     }

@@ -21,7 +21,8 @@ import keepup.variation.Sequences;
 /// `sequence`: designed sequences of a step, the judging of any worksheet, and the report on both.
 final class SequenceCommand implements Command {
   private static final String KINDS =
-      "same-method, same-problem, by-degrees, concept, standard-form or same-or-different";
+      "same-method, same-problem, by-degrees, concept, standard-form, same-or-different or"
+          + " always-sometimes-never";
 
   @Override
   public String name() {
@@ -69,7 +70,7 @@ final class SequenceCommand implements Command {
       return all(curriculum, arguments.whole("seeds", 1, 1, 1_000_000), length, terminal);
     }
     Step step = Scopes.step(curriculum, arguments.exactly(1, usage()).getFirst());
-    SequenceRequest request = request(curriculum, step, seed).withLength(length);
+    SequenceRequest request = request(curriculum, step, seed).ofLength(length);
     if (kind.isPresent()) {
       request = request.withKind(kind.get());
     }
@@ -128,7 +129,7 @@ final class SequenceCommand implements Command {
       for (long seed = 1; seed <= seeds; seed++) {
         try (JsonGenerator json = Json.on(terminal.out())) {
           SequenceJson.write(
-              json, Sequences.compose(request(curriculum, step, seed).withLength(length)));
+              json, Sequences.compose(request(curriculum, step, seed).ofLength(length)));
           json.writeRaw('\n');
         }
       }

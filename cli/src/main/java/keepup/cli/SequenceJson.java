@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import keepup.maths.Rational;
 import keepup.pictures.Picture;
 import keepup.pictures.Pictures;
 import keepup.pictures.Showing;
 import keepup.variation.Item;
 import keepup.variation.Judgement;
+import keepup.variation.Relation;
 import keepup.variation.Sequence;
 import keepup.variation.Verdict;
 
@@ -37,6 +39,7 @@ final class SequenceJson {
     json.writeStringField("expected", item.prompt().answer());
     json.writeBooleanField("open", item.prompt().open());
     json.writeStringField("asked", item.prompt().guise().word());
+    json.writeStringField("claim", item.prompt().claim());
     json.writeStringField("mathematics", item.question().text());
     json.writeObjectFieldStart("dimensions");
     for (Map.Entry<String, String> dimension : item.dimensions().entrySet()) {
@@ -45,6 +48,7 @@ final class SequenceJson {
     json.writeEndObject();
     Json.strings(json, "changes", item.changes());
     json.writeBooleanField("jump", item.jump());
+    json.writeStringField("follows", follows(item.relation()));
     json.writeBooleanField("surprise", item.surprise());
     json.writeStringField("phase", item.phase().word());
     json.writeStringField("role", item.role().word());
@@ -62,6 +66,22 @@ final class SequenceJson {
       json.writeNullField("picture");
     }
     json.writeEndObject();
+  }
+
+  private static String exact(Rational number) {
+    return number.isWhole() ? number.toString() : number.numerator() + "/" + number.denominator();
+  }
+
+  /// How the answer follows from the one before: `by -5`, `by 1/20`, `times 10`.
+  static String follows(Relation relation) {
+    return switch (relation) {
+      case Relation.Start _ -> "start";
+      case Relation.Same _ -> "same";
+      case Relation.By(Rational difference) -> "by " + exact(difference);
+      case Relation.Times(Rational factor) -> "times " + exact(factor);
+      case Relation.Other _ -> "other";
+      case Relation.Turned _ -> "turned";
+    };
   }
 
   /// The picture of an item, unless it would show what the child has to find.

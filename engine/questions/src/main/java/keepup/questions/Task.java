@@ -123,7 +123,8 @@ public final class Task implements Question {
     return print(form.write(values, slot));
   }
 
-  private static String print(String text) {
+  private static String print(String written) {
+    String text = written.replace("[]", "□");
     return text.indexOf('-') < 0 ? text : SIGN.matcher(text).replaceAll("−").replace(" - ", " − ");
   }
 

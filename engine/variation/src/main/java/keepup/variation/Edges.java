@@ -17,13 +17,18 @@ final class Edges {
       while (end < text.length() && (isDigit(text.charAt(end)) || joins(text, end))) {
         end++;
       }
-      boolean inside = at > 0 && Character.isLetter(text.charAt(at - 1));
+      boolean inside = at > 0 && isPartOfMore(text.charAt(at - 1));
       if (!inside && isEdgeNumber(text.substring(at, end).replace(",", ""))) {
         return true;
       }
       at = end;
     }
     return false;
+  }
+
+  /// A digit after a letter, a bar or a point is no number of its own.
+  private static boolean isPartOfMore(char before) {
+    return Character.isLetter(before) || before == '/' || before == '.';
   }
 
   private static boolean joins(String text, int at) {

@@ -151,7 +151,7 @@ final class Finish {
             stages,
             landscape,
             drawn,
-            looked && shown ? plan.think() : List.of(Guise.EXPLAIN),
+            plan.states() || (looked && shown) ? plan.think() : List.of(Guise.EXPLAIN),
             draws,
             goals);
     List<Stage> all = think.map(stage -> with(stages, stage)).orElse(stages);
@@ -159,11 +159,18 @@ final class Finish {
         soFar
             + (think.isPresent() ? 0 : 1)
             + goals.unseen(Thinking.worked(all))
-            + (looked || think.filter(s -> s.guise() == Guise.EXPLAIN).isPresent() ? 0 : 1);
+            + (looked || think.filter(Finish::denies).isPresent() ? 0 : 1)
+            + (plan.states() && think.filter(s -> s.guise() == Guise.ALWAYS).isEmpty() ? 1 : 0);
     End known = best;
     if (known == null || missing < known.missing) {
       best = new End(all, missing);
     }
+  }
+
+  /// Whether something false is said, to be found out.
+  private static boolean denies(Stage stage) {
+    return stage.guise() == Guise.EXPLAIN
+        || stage.statement().filter(statement -> !statement.truth().equals("always")).isPresent();
   }
 
   private static boolean judges(List<Stage> stages) {

@@ -56,8 +56,8 @@ final class FormRules {
         || number.matches("(\\d+)/\\1");
   }
 
-  /// V6. A false claim, an answer such as no, a question that needs no exchange among those that
-  /// do, or one that only an earlier step asks.
+  /// V6. A claim that is false or not always true, an answer such as no, a question that needs no
+  /// exchange among those that do, or one that only an earlier step asks.
   static Verdict nonExample(List<Item> items, Standard standard) {
     boolean exchanging = places(items, item -> exchanges(item) > 0).size() * 2 >= items.size();
     List<Integer> found =
@@ -65,6 +65,7 @@ final class FormRules {
             items,
             item ->
                 isFalseClaim(item)
+                    || isDoubtful(item, standard)
                     || isDenied(item.expected())
                     || (exchanging && exchanges(item) == 0)
                     || (!standard.asks(item.question()) && standard.needs(item.question())));
@@ -83,6 +84,15 @@ final class FormRules {
     return !claim.isEmpty()
         && !claim.equals(item.expected().text())
         && item.prompt().text().contains(claim);
+  }
+
+  /// A general claim that is not always true.
+  private static boolean isDoubtful(Item item, Standard standard) {
+    return item.prompt().guise() == Guise.ALWAYS
+        && standard
+            .findTruth(item.prompt().claim())
+            .filter(truth -> !truth.equals("always"))
+            .isPresent();
   }
 
   private static boolean isDenied(Answer answer) {
@@ -191,7 +201,7 @@ final class FormRules {
                 item.prompt().text().length() > LONGEST_TEXT
                     || item.prompt().text().isBlank()
                     || item.prompt().text().contains("  ")
-                    || item.prompt().text().contains("null"));
+                    || item.prompt().text().matches("(?s).*(?:[{}]|\\bnull\\b|\\[\\]).*"));
     return bad.isEmpty()
         ? Verdict.holds(Rule.V17, List.of())
         : Verdict.fails(Rule.V17, bad, "Item %d is too long or garbled.".formatted(bad.getFirst()));

@@ -116,9 +116,12 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     int[] countdown = {at};
     String left = write(equation, equation.left(), countdown, same, numeral, true);
     String right = write(equation, equation.right(), countdown, same, numeral, true);
+    String text = left + " = " + right;
+    if (now.stream().anyMatch(each -> each.notation() instanceof Notation.Parts)) {
+      text = text.replaceAll("(\\d) ÷ (?=\\d)", "$1/");
+    }
     return Optional.of(
-        new Gap(
-            node, dimension, left + " = " + right, part(same, numeral), true, part(numeral, same)));
+        new Gap(node, dimension, text, part(same, numeral), true, part(numeral, same)));
   }
 
   /// The numbers written in an equation, from left to right.

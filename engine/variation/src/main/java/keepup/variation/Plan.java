@@ -10,10 +10,16 @@ import java.util.List;
 /// @param think what the last one asks, where it can be made
 record Plan(int plain, List<Guise> then, List<Guise> think) {
   private static final int WITH_DRAWING = 6;
+  private static final int STATING = 3;
 
   Plan {
     then = List.copyOf(then);
     think = List.copyOf(think);
+  }
+
+  /// Whether the last item is the point of the whole: a general claim.
+  boolean states() {
+    return think.getFirst() == Guise.ALWAYS && think.size() == STATING;
   }
 
   boolean judges() {
@@ -94,7 +100,7 @@ record Plan(int plain, List<Guise> then, List<Guise> think) {
   /// Explaining a mistake shows the misconceptions in focus once more: it comes most often.
   private static List<Guise> thinks(SequenceKind kind, long seed) {
     if (kind == SequenceKind.ALWAYS_SOMETIMES_NEVER) {
-      return List.of(Guise.ALWAYS, Guise.CREATE, Guise.EXPLAIN);
+      return List.of(Guise.ALWAYS, Guise.EXPLAIN, Guise.CREATE);
     }
     return switch (Math.floorMod(seed, 8)) {
       case 1, 5 -> List.of(Guise.CREATE, Guise.EXPLAIN);

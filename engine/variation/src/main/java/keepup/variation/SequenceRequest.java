@@ -72,6 +72,15 @@ public record SequenceRequest(
     return new SequenceRequest(step, questions, parameters, focus, other, seed, kind);
   }
 
+  /// The same with another length and with so many of its misconceptions as that length can show:
+  /// each shows on two items, beside an item that turns the unknown and one that asks for thought.
+  ///
+  /// @throws IllegalArgumentException if it is not 4 to 8
+  public SequenceRequest ofLength(int other) {
+    int shown = other < USUAL_LENGTH ? 1 : USUAL_FOCUS;
+    return withLength(other).withFocus(focus.subList(0, Math.min(shown, focus.size())));
+  }
+
   /// The same of another kind.
   public SequenceRequest withKind(SequenceKind other) {
     return new SequenceRequest(

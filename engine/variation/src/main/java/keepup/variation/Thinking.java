@@ -183,8 +183,9 @@ final class Thinking {
   /// A general claim on questions like these, decided by those that the search has seen.
   private Optional<Stage> state(List<Stage> stages, Landscape landscape, boolean drawn) {
     List<Statement> statements = Statement.list(names, landscape.listPairs());
-    List<Statement> sometimes = statements.stream().filter(Statement::isSometimes).toList();
-    List<Statement> from = sometimes.isEmpty() ? statements : sometimes;
+    List<Statement> doubtful =
+        statements.stream().filter(statement -> !statement.truth().equals("always")).toList();
+    List<Statement> from = doubtful.isEmpty() ? statements : doubtful;
     return from.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -125,6 +125,58 @@ class CheckerTest {
   }
 
   @Test
+  void one_fresh_start_that_is_marked_is_allowed_and_two_are_not() {
+    List<Item> items = new ArrayList<>(GOOD);
+    items.set(2, jump(work(571, 149, "first number", 202, false, Phase.SEPARATION)));
+    items.set(3, work(570, 149, "first number", -1, false, Phase.GENERALISATION));
+    items.set(4, gap(570, 147, 2, "570 − □ = 423", "147"));
+    assertThat(failures(items)).doesNotContain(Rule.V2);
+    items.set(3, jump(work(862, 148, "first number", 292, false, Phase.GENERALISATION)));
+    items.set(4, gap(862, 147, 2, "862 − □ = 715", "147"));
+    assertThat(failures(items)).contains(Rule.V2);
+  }
+
+  @Test
+  void what_a_general_claim_says_is_tried_and_not_believed() {
+    String claim =
+        "When the second number gets larger and nothing else changes, the answer gets larger.";
+    assertThat(failures(with(5, always(claim, "Never: for example from 361 − 148 to 361 − 149."))))
+        .doesNotContain(Rule.V13);
+    assertThat(failures(with(5, always(claim, "Sometimes: so it seems.")))).contains(Rule.V13);
+    assertThat(failures(with(5, always("Exchanges are fun.", "Always.")))).contains(Rule.V13);
+    assertThat(STANDARD.findTruth(claim.replace("second", "first"))).contains("always");
+  }
+
+  @Test
+  void parts_hang_together_only_where_none_of_them_changes_alone() {
+    assertThat(STANDARD.changeTogether(List.of("first number", "second number"))).isFalse();
+    assertThat(STANDARD.linked()).isFalse();
+    assertThat(STANDARD.oneAnswer()).isFalse();
+  }
+
+  @Test
+  void to_fill_a_ten_is_not_to_cross_it() {
+    assertThat(Seen.findExchanges(Equation.of(8, Operation.ADD, 2))).contains(0);
+    assertThat(Seen.findExchanges(Equation.of(8, Operation.ADD, 5))).contains(1);
+    assertThat(Seen.findExchanges(Equation.of(607, Operation.ADD, 3))).contains(0);
+    assertThat(Seen.findExchanges(Equation.of(10, Operation.SUBTRACT, 4))).contains(0);
+    assertThat(Seen.findExchanges(Equation.of(304, Operation.SUBTRACT, 187))).contains(2);
+    for (long[] pair : new long[][] {{8, 2}, {8, 5}, {607, 3}, {607, 5}, {50, 50}}) {
+      Equation sum = Equation.of(pair[0], Operation.ADD, pair[1]);
+      assertThat(Demand.find(sum).map(Demand::count)).isEqualTo(Seen.findExchanges(sum));
+    }
+  }
+
+  @Test
+  void a_printed_number_is_seen_with_commas_signs_and_bars() {
+    assertThat(Printed.numbers("From 12,345 to −5 is 3/4, 2.50 or 9:45; y2 is none."))
+        .isEqualTo(Seen.numbers("From 12,345 to −5 is 3/4, 2.50 or 9:45; y2 is none."))
+        .containsExactly("12345", "5", "3/4", "2.50", "9:45");
+    assertThat(Printed.givesAway("2, 3 and 4", "1, 2", "3")).isTrue();
+    assertThat(Printed.givesAway("2, 3 and 4", "1, 3", "3")).isFalse();
+  }
+
+  @Test
   void another_sequence_for_the_same_seed_is_seen() {
     Judgement judgement =
         Checker.check(GOOD, FOCUS, STANDARD, java.util.Optional.of(GOOD.subList(0, 5)));
@@ -160,6 +212,41 @@ class CheckerTest {
     List<Item> items = new ArrayList<>(GOOD);
     items.set(place, item);
     return items;
+  }
+
+  private static Item jump(Item item) {
+    return new Item(
+        item.question(),
+        item.expected(),
+        item.prompt(),
+        item.dimensions(),
+        List.of("first number", "second number"),
+        true,
+        item.relation(),
+        item.surprise(),
+        item.phase(),
+        item.role(),
+        item.expect(),
+        item.why(),
+        item.telling());
+  }
+
+  private static Item always(String claim, String answer) {
+    Item last = explain(361, 148, "227");
+    return new Item(
+        last.question(),
+        last.expected(),
+        new Prompt(Guise.ALWAYS, "Is that always, sometimes or never true?", answer, false, claim),
+        last.dimensions(),
+        last.changes(),
+        last.jump(),
+        last.relation(),
+        last.surprise(),
+        last.phase(),
+        last.role(),
+        last.expect(),
+        last.why(),
+        last.telling());
   }
 
   private static Item start(long first, long second) {
