@@ -22,7 +22,8 @@ public final class Main {
           new SequenceCommand(),
           new LearnerCommand(),
           new FluencyCommand(),
-          new SimulateCommand());
+          new SimulateCommand(),
+          new EvidenceCommand());
 
   private Main() {}
 

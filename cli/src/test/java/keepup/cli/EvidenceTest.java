@@ -1,0 +1,182 @@
+package keepup.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceTest {
+  private static final String SCHOOLS =
+      "study,yi,vi\nA,28,225\nB,8,100\nC,-3,256\nD,7,121\nE,-1,81\nF,1,121\nG,18,100\nH,12,324\n";
+
+  @TempDir Path folder;
+
+  private static JsonNode json(String in, String... words) throws IOException {
+    Ran ran = Ran.with(in, words);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    return new ObjectMapper().readTree(ran.out());
+  }
+
+  private static String trial(double effect, boolean oneGroup) {
+    SplittableRandom random = new SplittableRandom(5);
+    StringBuilder csv = new StringBuilder("pupil;arm;class;before;after\n");
+    for (int i = 0; i < 120; i++) {
+      double ability = random.nextGaussian();
+      boolean treated = i % 2 == 0;
+      csv.append(
+          "p%d;%s;k%d;%.3f;%.3f%n"
+              .formatted(
+                  i,
+                  treated || oneGroup ? "help" : "waiting",
+                  i % 6,
+                  ability + .4 * random.nextGaussian(),
+                  ability + .4 * random.nextGaussian() + (treated ? effect : 0)));
+    }
+    return csv.toString();
+  }
+
+  @Test
+  void studies_are_pooled_and_drawn_with_a_table_beside() throws Exception {
+    Path svg = folder.resolve("forest.svg");
+    JsonNode pooled =
+        json(SCHOOLS, "evidence", "meta", "-", "--method", "dl", "--svg", svg.toString(), "--json");
+    assertThat(pooled.path("k").asInt()).isEqualTo(8);
+    assertThat(pooled.path("mu").asDouble()).isCloseTo(7.6856, within(1e-3));
+    assertThat(pooled.path("ciHk")).hasSize(2);
+    assertThat(Files.readString(svg)).contains("<title>", "A new study");
+    assertThat(Files.readAllLines(folder.resolve("forest.csv"))).hasSize(11);
+    assertThat(json(SCHOOLS, "evidence", "meta", "-", "--bayes", "--json").path("tau").asDouble())
+        .isCloseTo(6.5754833467, within(1e-6));
+  }
+
+  @Test
+  void a_level_that_is_in_the_file_may_not_be_dropped() throws Exception {
+    String hubs =
+        "study,hub,yi,vi\na,1,.1,.02\nb,1,.2,.03\nc,2,.5,.02\nd,2,.6,.04\ne,3,-.1,.02\nf,3,.3,.02\n";
+    Ran dropped = Ran.with(hubs, "evidence", "meta", "-");
+    assertThat(dropped.status()).isEqualTo(2);
+    assertThat(dropped.err()).contains("standard input:1: ", "Maybe add --cluster hub.");
+    JsonNode kept = json(hubs, "evidence", "meta", "-", "--cluster", "hub", "--json");
+    assertThat(kept.path("clusters").asInt()).isEqualTo(3);
+    assertThat(kept.path("sigma2").path("between clusters").asDouble()).isPositive();
+  }
+
+  @Test
+  void two_groups_give_an_effect_and_one_group_is_never_published() throws Exception {
+    String[] words = {
+      "evidence",
+      "effect",
+      "-",
+      "--outcome",
+      "after",
+      "--group",
+      "arm",
+      "--baseline",
+      "before",
+      "--json"
+    };
+    JsonNode found = json(trial(.5, false), words);
+    assertThat(found.path("n").get(0).asInt()).isEqualTo(60);
+    assertThat(found.path("groups").get(1).asText()).isEqualTo("waiting");
+    assertThat(found.path("ci").get(0).asDouble()).isPositive();
+    assertThat(found.path("publishable").asBoolean()).isTrue();
+    JsonNode alone = json(trial(.5, true), words);
+    assertThat(alone.path("publishable").asBoolean()).isFalse();
+    assertThat(alone.path("because").asText()).contains("no comparison group");
+    assertThat(alone.path("regressionToTheMean").asDouble()).isCloseTo(.28, within(1e-3));
+  }
+
+  @Test
+  void pupils_of_a_class_hang_together() throws Exception {
+    JsonNode found =
+        json(
+            trial(0, false),
+            "evidence",
+            "effect",
+            "-",
+            "--outcome",
+            "after",
+            "--group",
+            "arm",
+            "--cluster",
+            "class",
+            "--json");
+    assertThat(found.path("icc").isNumber()).isTrue();
+    assertThat(found.path("df").asDouble()).isLessThanOrEqualTo(4);
+    JsonNode fit =
+        json(
+            trial(0, false),
+            "evidence",
+            "multilevel",
+            "-",
+            "--outcome",
+            "after",
+            "--predictors",
+            "before",
+            "--cluster",
+            "class",
+            "--json");
+    assertThat(fit.path("effects")).hasSize(2);
+    assertThat(fit.path("variances").path("pupils").asDouble()).isPositive();
+  }
+
+  @Test
+  void other_analyses_answer_too() throws Exception {
+    StringBuilder csv = new StringBuilder("score,outcome\n");
+    SplittableRandom random = new SplittableRandom(8);
+    for (int i = 0; i < 400; i++) {
+      double score = Math.round(random.nextDouble(60, 140));
+      csv.append(
+          "%.0f,%.3f%n"
+              .formatted(score, score / 15 + random.nextGaussian() + (score < 90 ? 1 : 0)));
+    }
+    JsonNode jump =
+        json(
+            csv.toString(),
+            "evidence",
+            "rdd",
+            "-",
+            "--score",
+            "score",
+            "--outcome",
+            "outcome",
+            "--cutoff",
+            "90",
+            "--json");
+    assertThat(jump.path("ci").get(1).asDouble()).isGreaterThan(1);
+    JsonNode child =
+        json(
+            "phase,correct\nA,2\nA,3\nA,2\nB,4\nB,3\nB,5\n",
+            "evidence",
+            "single-case",
+            "-",
+            "--phase",
+            "phase",
+            "--outcome",
+            "correct",
+            "--json");
+    assertThat(child.path("nap").asDouble()).isCloseTo(8.5 / 9, within(1e-9));
+    JsonNode power = json("", "evidence", "power", "--pupils", "128", "--effect", ".5", "--json");
+    assertThat(power.path("smallestEffect").asDouble()).isCloseTo(.4989, within(1e-3));
+    assertThat(power.path("pupilsNeeded").asInt()).isBetween(126, 130);
+  }
+
+  @Test
+  void what_is_wrong_is_told_with_its_line() {
+    Ran negative = Ran.with("study,yi,vi\nA,1,.2\nB,2,-1\n", "evidence", "meta", "-");
+    assertThat(negative.status()).isEqualTo(2);
+    assertThat(negative.err()).contains("standard input:3: The variance is -1.", "\nMaybe ");
+    Ran column = Ran.with("a,b\n1,2\n", "evidence", "effect", "-", "--outcome", "c");
+    assertThat(column.status()).isEqualTo(2);
+    assertThat(column.err()).contains("There is no column 'c'; the columns are a, b.");
+    assertThat(Ran.with("", "evidence", "meta", "-").status()).isEqualTo(2);
+    assertThat(Ran.with("", "evidence", "guess").status()).isEqualTo(2);
+  }
+}
