@@ -22,6 +22,7 @@ final class Composer {
   private static final int BEAM = 9;
   private static final int LAST_BEAM = 40;
   private static final int JUMPING = 4;
+  private static final double FAR = 4;
   private static final int FINISHED = 16;
   private static final int PER_LAST_QUESTION = 2;
   private static final int ATTEMPTS = 4;
@@ -179,7 +180,7 @@ final class Composer {
         for (Node next : drawn) {
           if (next.asked() && path.wants(next) && !path.holds(next)) {
             int distance = landscape.distance(path.node(), next);
-            longer.add(path.then(new Landscape.Neighbour(next, 1, distance)));
+            longer.add(path.then(new Landscape.Neighbour(next, FAR, distance)));
           }
         }
       }

@@ -22,7 +22,7 @@ final class Path {
   private static final double LATER_CONTRAST = 3;
   private static final double EDGE = 3;
   private static final double ANOTHER_EDGE = -0.8;
-  private static final double NON_EXAMPLE = 4;
+  private static final double NON_EXAMPLE = 8;
   private static final double EXTRA_NON_EXAMPLE = -6;
   private static final double OTHER_DIMENSION = 2;
   private static final double EXTRA_DIMENSION = -8;
