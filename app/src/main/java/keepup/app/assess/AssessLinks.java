@@ -33,6 +33,7 @@ class AssessLinks implements ClassLinks {
         "/checks/" + given.stream().filter(checks::hasAnswers).findFirst().orElse(given.get(0));
     return List.of(
         Link.to(check + "/answers", "Type in the answers"),
+        Link.to(check + "/taps", "One tap a child"),
         Link.to(check + "/glance", "Class at a glance"));
   }
 }

@@ -97,9 +97,11 @@ public class ExitChecks {
         .list();
   }
 
-  /// Whether anything was typed in for a check. From then on its questions stay as they are.
+  /// Whether anything was typed in or tapped for a check. From then on its questions stay as they
+  /// are.
   public boolean hasAnswers(CheckId id) {
-    return jdbc.sql("select exists (select from answer where check_id = :id)")
+    return jdbc.sql(
+            "select exists (select from answer where check_id = :id) or exists (select from check_mark where check_id = :id)")
         .param("id", id.value())
         .query(Boolean.class)
         .single();
