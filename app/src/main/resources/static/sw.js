@@ -79,17 +79,27 @@ async function keepPage(address) {
   const asked = turn;
   try {
     const response = await fetch(address, { credentials: "same-origin", redirect: "manual", headers: { Accept: "text/html" } });
+    const parts = found(await response.clone().text(), /(?:href|src)="(\/assets\/[^"]+)"/g, address);
     await put(address, response, await note(response, asked));
+    await Promise.all(parts.map(keepPart));
   } catch { /* the copy that is there stays */ }
 }
 
+/** Keeps a style, a script with what it imports, a font. */
 async function keepPart(address) {
   const parts = await caches.open(PARTS);
   if (await parts.match(address)) return;
-  try { const response = await fetch(address); if (response.ok) await parts.put(address, response); } catch { return; }
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return;
+    await parts.put(address, response.clone());
+    if (new URL(address).pathname.endsWith(".js")) await Promise.all(found(await response.text(), /^import [^"]*"(\.[^"]+)";$/gm, address).map(keepPart));
+  } catch { return; }
   const all = await parts.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_PARTS)).map((one) => parts.delete(one)));
 }
+
+function found(text, pattern, address) { return [...text.matchAll(pattern)].map((one) => new URL(one[1].replaceAll("&amp;", "&"), address).href); }
 
 async function put(address, response, asked) {
   const { pathname } = new URL(address);

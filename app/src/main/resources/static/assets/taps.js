@@ -1,6 +1,7 @@
 // The exit check by one tap a child. A tap goes into the log on this device and from there to school (shared/lines.js).
 
 import { openLines } from "./shared/lines.js";
+import { Standing } from "./shared/standing.js";
 
 const POLL = 15_000, IDLE = 600_000;
 const holder = document.querySelector("[data-taps]");
@@ -8,79 +9,53 @@ if (holder) start();
 
 async function start() {
   const { check } = holder.dataset;
-  const rows = new Map([...holder.querySelectorAll("[data-pupil]")].map((row) => [row.dataset.pupil, { row, seen: row.dataset.seen || null, mark: row.querySelector("input:checked")?.value || null, pending: 0, problem: null, says: row.querySelector("[data-says]") }]));
+  const rows = new Map([...holder.querySelectorAll("[data-pupil]")].map((row) => [row.dataset.pupil, row]));
   const part = (name) => document.querySelector(`[data-${name}]`);
-  let waiting = new Map(), state = "ok", lasting = true, ready = false, lively = Date.now(), settled = 0;
-  const lines = await openLines(holder.dataset, told, { poll: POLL, watch: { address: `/checks/${check}/marks.json`, merge, idle: () => Date.now() - lively > IDLE } });
+  const standing = new Standing(
+    [...rows].map(([pupil, row]) => [pupil, row.querySelector("input:checked")?.value || null, row.dataset.seen || null]),
+    { key: (line) => (line.kind === "mark" && line.body.check === check ? line.body.pupil : null), value: (body) => body.mark },
+    show);
+  let state = "ok", lasting = true, ready = false, lively = Date.now(), settled = 0;
+  const lines = await openLines(holder.dataset, told, {
+    poll: POLL,
+    watch: { address: `/checks/${check}/marks.json`, merge: ({ marks }) => standing.merge(marks.map(({ id, pupil, mark }) => ({ id, key: pupil, value: mark })), lines.waiting), idle: () => Date.now() - lively > IDLE },
+  });
   ready = true;
-  told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] });
+  told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting });
   for (const sign of ["keydown", "pointerdown"]) document.addEventListener(sign, () => { lively = Date.now(); });
-
   holder.addEventListener("change", (event) => {
-    const child = rows.get(event.target.closest("[data-pupil]")?.dataset.pupil);
-    if (child) tap(child, event.target.value || null);
+    const pupil = event.target.closest("[data-pupil]")?.dataset.pupil;
+    const mark = event.target.value || null;
+    if (pupil && standing.get(pupil).value !== mark) standing.make(pupil, mark, (seen) => lines.add("mark", { check, pupil, mark }, seen));
   });
   holder.addEventListener("submit", (event) => event.preventDefault());
   document.documentElement.dataset.tapsReady = "true";
 
-  function tap(child, mark) {
-    if (child.mark === mark) return;
-    child.mark = mark;
-    child.problem = null;
-    child.pending++;
-    const { line, kept } = lines.add("mark", { check, pupil: child.row.dataset.pupil, mark }, child.seen);
-    child.seen = line.id;
-    kept.finally(() => { child.pending--; show(child); });
-    show(child);
-  }
-
-  function put(child, mark) {
-    child.mark = mark;
-    for (const box of child.row.querySelectorAll("input")) box.checked = mark !== null && box.value === mark;
-  }
-
   function told(now) {
+    if (!ready) return;
     state = now.state;
     lasting = now.lasting;
-    waiting = new Map(now.waiting.filter((line) => line.kind === "mark" && line.body.check === check).map((line) => [line.body.pupil, line]));
+    standing.told(now);
+    summary();
+  }
+
+  function show(pupil) {
     if (!ready) return;
-    for (const [pupil, line] of waiting) {
-      const child = rows.get(pupil);
-      if (!child || child.pending || child.seen === line.id) continue;
-      child.seen = line.id;
-      put(child, line.body.mark);
-    }
-    for (const { line, why } of now.refused) if (rows.has(line.body.pupil)) rows.get(line.body.pupil).problem = why;
-    rows.forEach(show);
-  }
-
-  /** What counts at school, where nothing newer waits here. */
-  function merge({ marks }) {
-    const held = new Set(lines.waiting.filter((line) => line.kind === "mark" && line.body.check === check).map((line) => line.body.pupil));
-    for (const { id, pupil, mark } of marks) {
-      const child = rows.get(pupil);
-      if (!child || child.pending || held.has(pupil)) continue;
-      child.seen = id;
-      if (child.mark !== mark) put(child, mark);
-    }
-    rows.forEach(show);
-  }
-
-  function show(child) {
-    const here = child.pending > 0 || waiting.has(child.row.dataset.pupil);
-    const words = child.problem ?? (child.pending || (here && !lasting) ? "not saved yet" : here ? "saved here" : child.mark ? "saved at school" : "");
-    const now = child.problem ? "problem" : child.pending ? "typed" : here ? "here" : child.mark ? "school" : "empty";
-    if (child.row.dataset.state !== now) child.row.dataset.state = now;
-    if (child.says.textContent !== words) child.says.textContent = words;
+    const row = rows.get(pupil), cell = standing.get(pupil), says = row.querySelector("[data-says]");
+    for (const box of row.querySelectorAll("input")) { const on = cell.value !== null && box.value === cell.value; if (box.checked !== on && (on || box.value !== "" || cell.value !== null)) box.checked = on; }
+    const here = cell.pending > 0 || cell.waiting;
+    const now = cell.problem ? "problem" : cell.pending ? "typed" : here ? "here" : cell.value ? "school" : "empty";
+    const words = cell.problem ?? (cell.pending || (here && !lasting) ? "not saved yet" : here ? "saved here" : cell.value ? "saved at school" : "");
+    if (row.dataset.state !== now) row.dataset.state = now;
+    if (says.textContent !== words) says.textContent = words;
     summary();
   }
 
   function summary() {
-    const all = [...rows.values()];
-    const here = all.filter((child) => child.pending || waiting.has(child.row.dataset.pupil)).length;
-    for (const box of document.querySelectorAll("[data-sum]")) { const sum = String(all.filter((child) => child.mark === box.dataset.sum).length); if (box.textContent !== sum) box.textContent = sum; }
-    const left = String(all.filter((child) => !child.mark).length);
-    if (part("left").textContent !== left) part("left").textContent = left;
+    const all = standing.all, here = all.filter((cell) => cell.pending || cell.waiting).length;
+    const count = (box, sum) => { if (box.textContent !== String(sum)) box.textContent = sum; };
+    for (const box of document.querySelectorAll("[data-sum]")) count(box, all.filter((cell) => cell.value === box.dataset.sum).length);
+    count(part("left"), all.filter((cell) => !cell.value).length);
     const shown = state === "other" ? "out" : state;
     const words = state === "other" ? "Somebody else is signed in on this device now. Sign in again as yourself; nothing is lost."
       : state === "out" ? "Sign in again; nothing is lost. What you tapped is kept on this device."

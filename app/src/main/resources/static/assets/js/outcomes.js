@@ -3,7 +3,7 @@
 
 import { openLines } from "../shared/lines.js";
 
-const PAUSE = 600; // what is tapped, ticked and typed about a child in one go is one line
+const PAUSE = 600; // what is ticked or typed in one go is one line
 
 const holder = document.querySelector("[data-lines]");
 const forms = new Map([...document.querySelectorAll("form[data-outcome]")].map((form) => [form.elements.pupil.value, form]));
@@ -24,7 +24,7 @@ async function start() {
   told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] });
 
   for (const [pupil, form] of forms) {
-    form.addEventListener("change", () => soon(form));
+    form.addEventListener("change", (event) => { if (event.target.name === "used") soon(form); else if (form.elements.result.value) record(form); });
     form.addEventListener("input", (event) => { if (event.target.matches("input.input")) soon(form); });
     form.addEventListener("submit", (event) => {
       if (!form.elements.result.value) return;
