@@ -2,6 +2,7 @@
 // shared/lines.js. Here is what the boxes show of it.
 
 import { openLines } from "./shared/lines.js";
+import { keepAgain } from "./shared/offline.js";
 
 const grid = document.querySelector("[data-grid]");
 const BLANK = "-";
@@ -46,6 +47,7 @@ async function start() {
     const before = waiting;
     waiting = new Map(now.waiting.filter((line) => line.kind === "answer" && line.body.check === check).map((line) => [line.body.pupil + " " + line.body.number, line]));
     if (early) return;
+    if (before.size > 0 && waiting.size === 0) keepAgain();
     for (const { line, why } of now.refused) {
       const cell = line.kind === "answer" && line.body.check === check && byKey.get(line.body.pupil + " " + line.body.number);
       if (cell && cell.seen === line.id) cell.problem = why;

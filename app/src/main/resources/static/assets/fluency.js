@@ -1,7 +1,7 @@
 // A child's practice of number facts. All that it asks is in the page, so it goes on when the connection does not. Nothing here
 // measures a time. A wrong answer is worked out together and comes back a little later, once.
 
-import "./shared/offline.js";
+import { keepAgain } from "./shared/offline.js";
 import { openLines, today } from "./shared/lines.js";
 
 const page = document.querySelector("[data-practice]");
@@ -16,7 +16,10 @@ async function start() {
   const repeated = new Set();
   let task = null, helped = false, answered = true, enough = false;
 
+  let before = 0;
   const lines = await openLines(page.dataset, ({ waiting, state, lasting }) => {
+    if (before > 0 && waiting.length === 0) keepAgain();
+    before = waiting.length;
     const words = waiting.length === 0 ? "Saved at school."
       : !lasting ? "Not saved yet. Please leave this page open."
       : state === "out" || state === "other" ? "Saved here. Tell your teacher when you are done."

@@ -1,6 +1,7 @@
 // The exit check by one tap a child. A tap goes into the log on this device and from there to school (shared/lines.js).
 
 import { openLines } from "./shared/lines.js";
+import { keepAgain } from "./shared/offline.js";
 import { Standing } from "./shared/standing.js";
 
 const POLL = 15_000, IDLE = 600_000;
@@ -15,7 +16,7 @@ async function start() {
     [...rows].map(([pupil, row]) => [pupil, row.querySelector("input:checked")?.value || null, row.dataset.seen || null]),
     { key: (line) => (line.kind === "mark" && line.body.check === check ? line.body.pupil : null), value: (body) => body.mark },
     show);
-  let state = "ok", lasting = true, ready = false, lively = Date.now(), settled = 0;
+  let state = "ok", lasting = true, ready = false, lively = Date.now(), settled = 0, waiting = 0;
   const lines = await openLines(holder.dataset, told, {
     poll: POLL,
     watch: { address: `/checks/${check}/marks.json`, merge: ({ marks }) => standing.merge(marks.map(({ id, pupil, mark }) => ({ id, key: pupil, value: mark })), lines.waiting), idle: () => Date.now() - lively > IDLE },
@@ -35,7 +36,10 @@ async function start() {
     if (!ready) return;
     state = now.state;
     lasting = now.lasting;
+    const before = waiting;
     standing.told(now);
+    waiting = standing.all.filter((cell) => cell.waiting).length;
+    if (before > 0 && waiting === 0) keepAgain();
     summary();
   }
 

@@ -2,6 +2,7 @@
 // school yet waits in the log on this device (shared/lines.js) and is sent until it arrives.
 
 import { openLines } from "../shared/lines.js";
+import { keepAgain } from "../shared/offline.js";
 
 const PAUSE = 600; // what is ticked or typed in one go is one line
 
@@ -76,6 +77,7 @@ async function start() {
           : state === "here" ? "Saved here. It goes to school when the internet is back." : "Saving…");
       } else if (was.has(pupil) || form.querySelector(".outcome-state").dataset.state === "waiting") say(form, "saved", `Saved at school, ${clock()}.`);
     }
+    if (was.size > 0 && now.size === 0) keepAgain();
     was = now;
   }
 }

@@ -11,6 +11,13 @@ export async function keepThisPage(more = []) {
   } catch { /* a browser that allows none: pages need the connection, what is recorded is kept all the same */ }
 }
 
+let timer = 0;
+/** What was recorded here is at school now: the copy on the device is asked for anew, so that it does not show less than that. */
+export function keepAgain() {
+  clearTimeout(timer);
+  timer = setTimeout(() => keepThisPage(), 1500);
+}
+
 // The fonts and pictures of a page come last.
 if (document.readyState === "complete") keepThisPage(listed());
 else window.addEventListener("load", () => keepThisPage(listed()));
