@@ -1,12 +1,14 @@
 // A child colours its grid in: the pattern that is picked goes into the square that is pressed.
 
+import "./shared/offline.js";
+import { openLines } from "./shared/lines.js";
+
 const page = document.querySelector("[data-colouring]");
 if (page) start();
 
 async function start() {
-  const { sender, uuid } = await import(page.dataset.queue);
   const saving = page.querySelector("[data-saving]");
-  const send = await sender(page.dataset, (waiting) => { saving.textContent = waiting === 0 ? "Saved at school." : "Saved here. It goes to school later."; });
+  const lines = await openLines(page.dataset, ({ waiting }) => { saving.textContent = waiting.length === 0 ? "Saved at school." : "Saved here. It goes to school later."; });
   page.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-fact]");
     if (!button) return;
@@ -15,6 +17,6 @@ async function start() {
     const label = `${button.dataset.text}: ${colour > 0 ? "coloured in" : "ready to colour in"}`;
     button.setAttribute("aria-label", label);
     button.parentElement.title = label;
-    send.add({ id: uuid(), pupil: page.dataset.pupil, fact: button.dataset.fact, given: null, helped: null, colour, on: null });
+    lines.add("colour", { pupil: page.dataset.pupil, fact: button.dataset.fact, colour });
   });
 }

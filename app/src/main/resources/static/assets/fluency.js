@@ -1,6 +1,9 @@
 // A child's practice of number facts. All that it asks is in the page, so it goes on when the connection does not. Nothing here
 // measures a time. A wrong answer is worked out together and comes back a little later, once.
 
+import { keepAgain } from "./shared/offline.js";
+import { openLines, today } from "./shared/lines.js";
+
 const page = document.querySelector("[data-practice]");
 const AGAIN_AFTER = 3;
 const part = (name) => page.querySelector(`[data-${name}]`);
@@ -8,18 +11,26 @@ const part = (name) => page.querySelector(`[data-${name}]`);
 if (page) start();
 
 async function start() {
-  const { sender, uuid, today } = await import(page.dataset.queue);
   const tasks = JSON.parse(page.dataset.tasks);
   const box = part("box");
   const repeated = new Set();
   let task = null, helped = false, answered = true, enough = false;
 
-  const send = await sender(page.dataset, (waiting, state) => {
-    const words = waiting === 0 ? "Saved at school." : state === "out" ? "Saved here. Tell your teacher when you are done." : state === "here" ? "Saved here. It goes to school later." : "Saving…";
+  let before = 0;
+  const lines = await openLines(page.dataset, ({ waiting, state, lasting }) => {
+    if (before > 0 && waiting.length === 0) keepAgain();
+    before = waiting.length;
+    const words = waiting.length === 0 ? "Saved at school."
+      : !lasting ? "Not saved yet. Please leave this page open."
+      : state === "out" || state === "other" ? "Saved here. Tell your teacher when you are done."
+      : state === "here" ? "Saved here. It goes to school later." : "Saving…";
     if (words !== "Saving…" || part("saving").textContent === "") part("saving").textContent = words;
-    part("saving").dataset.state = waiting === 0 ? "school" : "here";
-    part("kept").textContent = waiting === 0 ? "Your answers are safe at school." : "Your answers are kept on this device.";
+    part("saving").dataset.state = waiting.length === 0 ? "school" : "here";
+    part("kept").textContent = waiting.length === 0 ? "Your answers are safe at school." : "Your answers are kept on this device.";
   });
+  // The page may be an old copy, opened again without a connection: what was answered since is not asked again.
+  const done = new Set(lines.waiting.filter((line) => line.kind === "fact" && line.body.pupil === page.dataset.pupil).map((line) => line.body.fact));
+  tasks.splice(0, tasks.length, ...tasks.filter((one) => !done.has(one.fact)));
 
   part("keys").addEventListener("pointerdown", (event) => event.preventDefault()); // the box keeps the focus
   if (window.matchMedia("(pointer: coarse)").matches) box.inputMode = "none";
@@ -83,7 +94,7 @@ async function start() {
   function keep(given) {
     if (answered) return;
     answered = true;
-    send.add({ id: uuid(), pupil: page.dataset.pupil, fact: task.fact, given, helped, on: today() });
+    lines.add("fact", { pupil: page.dataset.pupil, fact: task.fact, given, helped, on: today() });
   }
 
   function right() {

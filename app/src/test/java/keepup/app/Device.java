@@ -75,6 +75,42 @@ final class Device {
             .build());
   }
 
+  /// Sends lines, each made by [#line], as recorded by whoever is signed in here.
+  HttpResponse<String> sendLines(String... lines) {
+    return sendLinesTo("/lines.json", lines);
+  }
+
+  HttpResponse<String> sendLinesTo(String address, String... lines) {
+    String who = get(address).body();
+    return sendAsTo(address, json(who, "school"), json(who, "staff"), lines);
+  }
+
+  /// As [#sendLines], as recorded by somebody who may be another.
+  HttpResponse<String> sendAsTo(String address, String school, String staff, String... lines) {
+    return sendRaw(
+        address,
+        "{\"school\":\"%s\",\"staff\":\"%s\",\"lines\":[%s]}"
+            .formatted(school, staff, String.join(",", lines)));
+  }
+
+  HttpResponse<String> sendRaw(String address, String body) {
+    return send(
+        request(address)
+            .header("Content-Type", "application/json")
+            .header("X-XSRF-TOKEN", json(get(address).body(), "csrf"))
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  static String json(String body, String name) {
+    return first(Pattern.compile("\"" + name + "\":\"([^\"]*)\""), body);
+  }
+
+  static String line(UUID id, String kind, @Nullable UUID seen, long ageMillis, String body) {
+    return "{\"id\":\"%s\",\"kind\":\"%s\",\"seen\":%s,\"age\":%d,\"at\":\"2031-02-03T10:00:00Z\",\"body\":%s}"
+        .formatted(id, kind, seen == null ? "null" : "\"" + seen + "\"", ageMillis, body);
+  }
+
   static String answer(UUID id, int number, String pupil, @Nullable String given) {
     return "{\"id\":\"%s\",\"number\":%d,\"pupil\":\"%s\",\"given\":%s,\"at\":\"2026-11-20T10:00:00Z\"}"
         .formatted(id, number, pupil, given == null ? "null" : "\"" + given + "\"");

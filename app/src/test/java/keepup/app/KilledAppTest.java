@@ -23,9 +23,9 @@ import keepup.database.Database;
 import keepup.database.DatabaseSettings;
 import org.junit.jupiter.api.Test;
 
-/// Answers are typed in by the page's own address while everything is killed with `kill -9`. What
+/// Answers are sent to the address of all devices while everything is killed with `kill -9`. What
 /// the answer of the server said is saved is there afterwards, and the next start is the same
-/// command on the same folder. More rounds with `-Dkeepup.kills=50`.
+/// command on the same folder. More rounds with `-Dkeepup.kills=200`.
 class KilledAppTest {
   private static final int KILLS = Integer.getInteger("keepup.kills", 4);
   private static final int SEED = 20261122;
@@ -113,10 +113,11 @@ class KilledAppTest {
     var answers = new StringBuilder();
     for (int i = 0; i < AT_ONCE; i++) {
       answers.append(
-          "%s{\"id\":\"%s\",\"number\":%d,\"pupil\":\"%s\",\"given\":\"%d\"}"
+          "%s{\"id\":\"%s\",\"kind\":\"answer\",\"age\":0,\"body\":{\"check\":\"%s\",\"number\":%d,\"pupil\":\"%s\",\"given\":\"%d\"}}"
               .formatted(
                   i == 0 ? "" : ",",
                   UUID.randomUUID(),
+                  check.substring("/checks/".length()),
                   1 + random.nextInt(3),
                   pupils.get(random.nextInt(pupils.size())),
                   random.nextInt(1000)));
@@ -124,9 +125,9 @@ class KilledAppTest {
     try {
       var response =
           head.postJson(
-              check + "/answers.json",
+              "/lines.json",
               token,
-              "{\"school\":\"%s\",\"staff\":\"%s\",\"answers\":[%s]}"
+              "{\"school\":\"%s\",\"staff\":\"%s\",\"lines\":[%s]}"
                   .formatted(school, staff, answers));
       if (response.statusCode() != 200) {
         return false;

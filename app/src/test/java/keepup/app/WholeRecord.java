@@ -25,6 +25,8 @@ final class WholeRecord {
            answer1 as (insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by)
              select school, gen_random_uuid(), check_id, 1, pupil_id, 'secret-answer', staff_id
                from s, question1, p, a returning answer_id),
+           mark1 as (insert into check_mark (school_id, mark_id, check_id, pupil_id, mark, recorded_by)
+             select school, gen_random_uuid(), check_id, pupil_id, 'nearly', staff_id from s, check1, p, a),
            strategy1 as (insert into strategy_seen (school_id, answer_id, strategy, note)
              select school, answer_id, 'counted-on', 'secret-note' from s, answer1),
            sitting1 as (insert into sitting (school_id, sitting_id, check_id, pupil_id, way, started_by)

@@ -1,5 +1,7 @@
 package keepup.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /// What no page offers yet, done in the demo school's database with the application's own rights:
@@ -42,6 +45,61 @@ final class Office {
   /// How many answers to number facts the record holds.
   static int countFactAnswers() {
     return query("select count(*) from fact_answer");
+  }
+
+  /// Gives an adult a session today with some children of a class.
+  ///
+  /// @return the session's id
+  static String planSession(String user, String classBegins, int children) {
+    String session = java.util.UUID.randomUUID().toString();
+    int planned =
+        query(
+            """
+            with c as (select school_id, class_id from school_class where name like ? || '%'),
+                 a as (select staff_id from staff where email = ? || '@willowlane.example'),
+                 p as (insert into keep_up_plan (school_id, plan_id, class_id, held_on, made_by)
+                         select school_id, gen_random_uuid(), class_id, current_date, staff_id from c, a
+                       returning school_id, plan_id),
+                 s as (insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id,
+                                                    starts_at, minutes, reason, seed)
+                         select p.school_id, ?::uuid, plan_id, 1,
+                                (select step_id from keep_up_session order by session_id limit 1), staff_id,
+                                time '13:05', 15, 'Asked for it.', 7 from p, a
+                       returning school_id, session_id),
+                 m as (insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason)
+                         select s.school_id, s.session_id, l.pupil_id, 'Asked for it.'
+                           from s, (select pupil_id from pupil join c using (school_id, class_id)
+                                     where left_on is null order by preferred_forename limit ?::int) l
+                       returning pupil_id)
+            select count(*) from m
+            """,
+            classBegins, user, session, String.valueOf(children));
+    assertThat(planned).isEqualTo(children);
+    return session;
+  }
+
+  /// How many rows the record holds on how children got on in a session, and of how many children.
+  static int countOutcomes(String session) {
+    return query("select count(*) from outcome where session_id = ?::uuid", session);
+  }
+
+  static int countChildrenWithOutcome(String session) {
+    return query(
+        "select count(distinct pupil_id) from outcome where session_id = ?::uuid", session);
+  }
+
+  /// How many marks the record holds for some checks.
+  static int countMarks(List<String> checks) {
+    return query(
+        "select count(*) from check_mark where check_id = any(string_to_array(?, ',')::uuid[])",
+        String.join(",", checks));
+  }
+
+  /// How many of these ids stand for a mark in the record.
+  static int countKnownMarks(List<String> ids) {
+    return query(
+        "select count(*) from check_mark where mark_id = any(string_to_array(?, ',')::uuid[])",
+        String.join(",", ids));
   }
 
   private static int query(String sql, String... values) {

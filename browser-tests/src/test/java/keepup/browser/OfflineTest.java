@@ -52,7 +52,7 @@ class OfflineTest {
     try (Person teacher = Person.of("year4")) {
       String path = newCheck(teacher);
       AnswersGrid grid = open(teacher, path);
-      teacher.page().route("**/answers.json", route -> route.abort());
+      teacher.page().route("**/lines.json", route -> route.abort());
       grid.box(0, 0).focus();
       grid.typeRow(List.of("21", "22", "23", "24", "25", "26"));
       grid.expectHere(6);
@@ -64,7 +64,7 @@ class OfflineTest {
           .containsExactly("21", "22", "23", "24", "25", "26", "");
       assertThat(Office.countAnswers(again.check())).isZero();
 
-      teacher.page().unroute("**/answers.json");
+      teacher.page().unroute("**/lines.json");
       again.expectAtSchool(6);
       assertThat(Office.countAnswers(again.check())).isEqualTo(6);
     }
@@ -98,7 +98,7 @@ class OfflineTest {
       teacher
           .page()
           .route(
-              "**/answers.json",
+              "**/lines.json",
               route -> {
                 route.fetch();
                 route.abort();
@@ -106,7 +106,7 @@ class OfflineTest {
       grid.box(0, 0).focus();
       grid.typeRow(List.of("51", "52"));
       grid.expectHere(2);
-      teacher.page().unroute("**/answers.json");
+      teacher.page().unroute("**/lines.json");
       teacher.page().reload();
       AnswersGrid again = new AnswersGrid(teacher.page());
       again.expectAtSchool(2);

@@ -61,6 +61,15 @@ final class RealBrowser {
     return SHARED.newContext(options(width, height).setHasTouch(true).setIsMobile(true));
   }
 
+  /// A tablet whose browser may keep pages for when there is no connection. In other windows it may
+  /// not, so that what they load is loaded from the application each time.
+  static BrowserContext keepingTablet(int width, int height) {
+    return SHARED.newContext(
+        options(width, height)
+            .setHasTouch(true)
+            .setServiceWorkers(com.microsoft.playwright.options.ServiceWorkerPolicy.ALLOW));
+  }
+
   /// A browser in which no script runs.
   static BrowserContext withoutScripts(int width, int height) {
     return SHARED.newContext(options(width, height).setJavaScriptEnabled(false));
@@ -72,6 +81,7 @@ final class RealBrowser {
         .setLocale("en-GB")
         .setTimezoneId("Europe/London")
         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+        .setServiceWorkers(com.microsoft.playwright.options.ServiceWorkerPolicy.BLOCK)
         .setAcceptDownloads(true);
   }
 }

@@ -147,6 +147,14 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into check_mark values (?, ?, ?, ?, 'nearly', ?)",
+                  s,
+                  id("mark"),
+                  id("check"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into fact_answer values (?, ?, ?, '7x8', 54, false, '2026-11-02', ?)",
                   s,
                   id("fact answer"),

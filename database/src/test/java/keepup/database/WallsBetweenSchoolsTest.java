@@ -27,6 +27,7 @@ class WallsBetweenSchoolsTest {
           "exit_check",
           "exit_check_question",
           "answer",
+          "check_mark",
           "keep_up_plan",
           "keep_up_session",
           "keep_up_session_pupil",

@@ -31,6 +31,7 @@ class Doors {
     "/set-up",
     "/look",
     "/assets/**",
+    "/sw.js",
     "/webjars/**",
     "/design/**",
     "/favicon.ico",

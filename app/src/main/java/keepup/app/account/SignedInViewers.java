@@ -21,7 +21,12 @@ class SignedInViewers implements Viewers {
   @Override
   public Optional<Viewer> findViewer(HttpServletRequest request) {
     return CurrentSchool.findSignedIn()
-        .map(person -> new Viewer(person.name(), person.role().words(), person.schoolName()));
+        .map(person ->
+            new Viewer(
+                person.name(),
+                person.role().words(),
+                person.schoolName(),
+                new Viewer.Account(person.school().toString(), person.staff().toString())));
   }
 
   @Override

@@ -41,7 +41,7 @@ public class AnswerRecord {
                 join staff s on s.school_id = a.school_id and s.staff_id = a.recorded_by
                 left join sitting t on t.school_id = c.school_id and t.check_id = c.check_id
                where a.pupil_id = any(:pupils) and l.taught_on >= :since
-               order by a.pupil_id, a.check_id, a.number, a.sequence desc) counting
+               order by a.pupil_id, a.check_id, a.number, coalesce(a.made_at, a.recorded_at) desc, a.sequence desc) counting
              where given is not null
              order by taught_on, checked, number, pupil_id
             """)

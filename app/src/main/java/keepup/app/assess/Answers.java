@@ -14,15 +14,20 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What children wrote. Rows are only ever added; the row with the highest sequence counts for its
-/// child and question.
+/// What children wrote. Rows are only ever added; the row that was made last counts for its child
+/// and question (see `V12__which_mark_counts.sql`).
 @Repository
 @Transactional(readOnly = true)
 class Answers {
   /// What counts now for one child and question of a check.
   ///
   /// @param given as the child wrote it, `""` where left blank, null where it was taken back
-  record Current(PupilId pupil, int number, @Nullable String given, long sequence) {}
+  record Current(UUID id, PupilId pupil, int number, @Nullable String given, long sequence) {}
+
+  /// What a device says of how a row came to be; see [keepup.app.sync.Line].
+  record Made(@Nullable UUID seen, @Nullable Double ageSeconds) {
+    static final Made UNSAID = new Made(null, null);
+  }
 
   /// An answer with the question that it answers.
   record Written(PupilId pupil, int number, StepId step, String question, String given) {}
@@ -36,7 +41,7 @@ class Answers {
         join exit_check_question q
           on q.school_id = a.school_id and q.check_id = a.check_id and q.number = a.number
        where p.class_id = :class and p.left_on is null and a.check_id = :check
-       order by a.pupil_id, a.number, a.sequence desc
+       order by a.pupil_id, a.number, coalesce(a.made_at, a.recorded_at) desc, a.sequence desc
       """;
 
   private final JdbcClient jdbc;
@@ -49,13 +54,14 @@ class Answers {
   List<Current> list(CheckId check) {
     return jdbc.sql(
             """
-            select distinct on (pupil_id, number) pupil_id, number, given, sequence
+            select distinct on (pupil_id, number) answer_id, pupil_id, number, given, sequence
               from answer where check_id = :check
-             order by pupil_id, number, sequence desc
+             order by pupil_id, number, coalesce(made_at, recorded_at) desc, sequence desc
             """)
         .param("check", check.value())
         .query((row, _) ->
             new Current(
+                row.getObject("answer_id", UUID.class),
                 new PupilId(row.getObject("pupil_id", UUID.class)),
                 row.getInt("number"),
                 row.getString("given"),
@@ -84,23 +90,33 @@ class Answers {
   /// Adds rows in their order; one whose id is there already is left as it is.
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(SignedIn person, CheckId check, List<Typed> typed) {
-    for (Typed one : typed) {
-      jdbc.sql(
-              """
-              insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, device_at)
-              values (:school, :id, :check, :number, :pupil, :given, :by, :at)
-              on conflict (school_id, answer_id) do nothing
-              """)
-          .param("school", person.school().value())
-          .param("id", one.id())
-          .param("check", check.value())
-          .param("number", one.number())
-          .param("pupil", one.pupil())
-          .param("given", one.given(), java.sql.Types.VARCHAR)
-          .param("by", person.staff().value())
-          .param("at", one.findDeviceTime().orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-          .update();
-    }
+    typed.forEach(one -> add(person, check, one, Made.UNSAID));
+  }
+
+  /// Adds a row; one whose id is there already is left as it is.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(SignedIn person, CheckId check, Typed one, Made made) {
+    jdbc.sql(
+            """
+            insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, device_at, made_at)
+            values (:school, :id, :check, :number, :pupil, :given, :by, :at,
+                    greatest(now() - cast(:age as double precision) * interval '1 second',
+                             (select coalesce(made_at, recorded_at) + interval '1 microsecond' from answer
+                               where school_id = :school and answer_id = :seen and check_id = :check
+                                 and number = :number and pupil_id = :pupil)))
+            on conflict (school_id, answer_id) do nothing
+            """)
+        .param("school", person.school().value())
+        .param("id", one.id())
+        .param("check", check.value())
+        .param("number", one.number())
+        .param("pupil", one.pupil())
+        .param("given", one.given(), java.sql.Types.VARCHAR)
+        .param("by", person.staff().value())
+        .param("at", one.findDeviceTime().orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("age", made.ageSeconds(), java.sql.Types.DOUBLE)
+        .param("seen", made.seen(), java.sql.Types.OTHER)
+        .update();
   }
 
   /// The rows that are there under these ids, as they were sent.

@@ -36,7 +36,7 @@ class AnswersEndpoint {
   record Batch(UUID school, UUID staff, List<Typed> answers) {}
 
   /// What counts now for one child and question.
-  record Counts(UUID pupil, int number, @Nullable String given, long sequence) {}
+  record Counts(UUID id, UUID pupil, int number, @Nullable String given, long sequence) {}
 
   /// What counts now in a check, for a device to show.
   ///
@@ -91,7 +91,9 @@ class AnswersEndpoint {
       SignedIn person, ExitCheck check, CsrfToken csrf, List<UUID> saved) {
     List<Counts> counts =
         answers.list(check.id()).stream()
-            .map(one -> new Counts(one.pupil().value(), one.number(), one.given(), one.sequence()))
+            .map(one ->
+                new Counts(
+                    one.id(), one.pupil().value(), one.number(), one.given(), one.sequence()))
             .toList();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

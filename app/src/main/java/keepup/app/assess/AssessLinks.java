@@ -1,6 +1,10 @@
 package keepup.app.assess;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Link;
 import keepup.app.lesson.CheckId;
@@ -11,10 +15,15 @@ import keepup.app.school.SchoolClass;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What may be done with the answers to a class's check today.
+/// What may be done with the answers to a class's check today, and paper of the days before that
+/// waits to be marked.
 @Component
 @Order(20)
 class AssessLinks implements ClassLinks {
+  private static final int PAPER_WAITS_DAYS = 7;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
   private final ExitChecks checks;
   private final SchoolDay day;
 
@@ -25,14 +34,28 @@ class AssessLinks implements ClassLinks {
 
   @Override
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
+    List<Link> links = new ArrayList<>();
     List<CheckId> given = checks.list(schoolClass.id(), day.today());
-    if (given.isEmpty()) {
-      return List.of();
+    if (!given.isEmpty()) {
+      links.addAll(ofToday(given));
     }
+    LocalDate today = day.today();
+    checks
+        .findUnmarked(schoolClass.id(), today.minusDays(PAPER_WAITS_DAYS), today)
+        .ifPresent(check ->
+            links.add(
+                Link.to(
+                    "/checks/" + check.id() + "/answers",
+                    "Mark the paper of " + DAY.format(check.lesson().taughtOn()))));
+    return links;
+  }
+
+  private List<Link> ofToday(List<CheckId> given) {
     String check =
         "/checks/" + given.stream().filter(checks::hasAnswers).findFirst().orElse(given.get(0));
     return List.of(
         Link.to(check + "/answers", "Type in the answers"),
+        Link.to(check + "/taps", "One tap a child"),
         Link.to(check + "/glance", "Class at a glance"));
   }
 }

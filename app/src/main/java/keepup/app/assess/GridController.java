@@ -54,7 +54,9 @@ class GridController {
     ExitCheck check = show(person, checkId, model);
     List<Pupil> children = pupils.list(check.lesson().classId());
     Map<String, String> given = new HashMap<>();
+    Map<String, String> seen = new HashMap<>();
     for (Answers.Current one : answers.list(check.id())) {
+      seen.put(one.pupil() + " " + one.number(), one.id().toString());
       if (one.given() != null) {
         given.put(
             one.pupil() + " " + one.number(), one.given().isEmpty() ? BLANK_SIGN : one.given());
@@ -63,7 +65,8 @@ class GridController {
     model
         .addAttribute("person", person)
         .addAttribute("children", children)
-        .addAttribute("given", given);
+        .addAttribute("given", given)
+        .addAttribute("seen", seen);
     return "assess/Grid";
   }
 

@@ -39,13 +39,14 @@ public class OneByOne {
   public List<RecordedAnswer> list(CheckId check, PupilId pupil) {
     return jdbc.sql(
             """
-            select *, sequence = max(sequence) over (partition by number) as counts from (
+            select *, 1 = row_number() over (partition by number order by made desc, sequence desc) as counts from (
               select distinct on (a.number, a.recorded_by)
-                     a.answer_id, a.number, a.given, a.recorded_by, s.name, a.sequence
+                     a.answer_id, a.number, a.given, a.recorded_by, s.name, a.sequence,
+                     coalesce(a.made_at, a.recorded_at) as made
                 from answer a
                 join staff s on s.school_id = a.school_id and s.staff_id = a.recorded_by
                where a.check_id = :check and a.pupil_id = :pupil
-               order by a.number, a.recorded_by, a.sequence desc) newest
+               order by a.number, a.recorded_by, coalesce(a.made_at, a.recorded_at) desc, a.sequence desc) newest
              where given is not null
              order by number, sequence
             """)

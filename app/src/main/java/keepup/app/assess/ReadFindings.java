@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import keepup.app.curriculum.PlacedQuestions;
 import keepup.app.lesson.CheckId;
+import keepup.app.lesson.CheckQuestion;
 import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
 import keepup.app.school.ClassId;
@@ -43,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReadFindings implements ClassFindings {
   private static final int MOST_REMEMBERED = 5_000;
+  private static final int TAP_WEIGHT = 2;
 
   /// One answer, small enough to look up by.
   private record Told(int line, String question, StepId step, Response response) {}
@@ -50,6 +53,7 @@ class ReadFindings implements ClassFindings {
   private final ExitChecks checks;
   private final Pupils pupils;
   private final Answers answers;
+  private final Marks marks;
   private final PlacedQuestions placed;
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -59,12 +63,14 @@ class ReadFindings implements ClassFindings {
       ExitChecks checks,
       Pupils pupils,
       Answers answers,
+      Marks marks,
       PlacedQuestions placed,
       Curriculum curriculum,
       Diagnoser diagnoser) {
     this.checks = checks;
     this.pupils = pupils;
     this.answers = answers;
+    this.marks = marks;
     this.placed = placed;
     this.curriculum = curriculum;
     this.diagnoser = diagnoser;
@@ -81,13 +87,23 @@ class ReadFindings implements ClassFindings {
     for (Answers.Written one : answers.listOfClass(classId, id)) {
       written.computeIfAbsent(one.pupil(), _ -> new ArrayList<>()).add(one);
     }
+    Map<UUID, Tap> tapped = new HashMap<>();
+    for (Marks.Current one : marks.list(id)) {
+      Optional.ofNullable(one.mark())
+          .flatMap(Tap::find)
+          .ifPresent(tap -> tapped.put(one.pupil(), tap));
+    }
     return new CheckFindings(
         id,
         classId,
         step,
         day,
         pupils.list(classId).stream()
-            .map(pupil -> findings(pupil, written.getOrDefault(pupil.id(), List.of())))
+            .map(pupil -> {
+              List<Answers.Written> own = written.getOrDefault(pupil.id(), List.of());
+              Tap tap = tapped.get(pupil.id().value());
+              return own.isEmpty() && tap != null ? seen(pupil, tap, check) : findings(pupil, own);
+            })
             .toList());
   }
 
@@ -106,6 +122,22 @@ class ReadFindings implements ClassFindings {
                       new Response.Wrote(GivenReader.read(one.given(), question.question())))));
     }
     return new PupilFindings(pupil.id(), pupil.name(), inCheck, read(answered));
+  }
+
+  /// What a tap says of a child of whom nothing is typed in: as much as two answers to questions on
+  /// the lesson's own step, both right, both wrong, or one of each.
+  private PupilFindings seen(Pupil pupil, Tap tap, ExitCheck check) {
+    List<Answered> answered = new ArrayList<>();
+    for (CheckQuestion one : check.questions()) {
+      if (answered.size() < TAP_WEIGHT && one.step().equals(check.lesson().step())) {
+        boolean right = tap == Tap.GOT_IT || (tap == Tap.NEARLY && answered.isEmpty());
+        placed
+            .find(one.question(), one.step())
+            .ifPresent(question ->
+                answered.add(new Answered(one.number(), question, new Response.Marked(right))));
+      }
+    }
+    return new PupilFindings(pupil.id(), pupil.name(), answered.size(), read(answered));
   }
 
   /// The same answers say the same: most of a class is read again each time that the page is looked

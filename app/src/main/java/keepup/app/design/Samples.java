@@ -9,7 +9,11 @@ import keepup.questions.Equation;
 /// Made-up content for `/design`. All people are fictional.
 final class Samples {
   static final Viewer VIEWER =
-      new Viewer("Ms Adjoa Okafor", "Teacher, Year 3 Hazel", "Brindle Lane Primary School");
+      new Viewer(
+          "Ms Adjoa Okafor",
+          "Teacher, Year 3 Hazel",
+          "Brindle Lane Primary School",
+          Viewer.Account.NOBODY);
 
   static final List<Link> MENU =
       List.of(

@@ -5,4 +5,11 @@ package keepup.app.design;
 /// @param name as staff call them, "Ms Okafor"
 /// @param role in words, "Teacher, Year 3 Hazel"
 /// @param school the school's name
-public record Viewer(String name, String role, String school) {}
+/// @param account the ids of school and adult, for the pages' scripts
+public record Viewer(String name, String role, String school, Account account) {
+  /// Whose page it is: what is recorded on a device belongs to one adult of one school.
+  public record Account(String school, String staff) {
+    /// Of a sample page that belongs to nobody.
+    static final Account NOBODY = new Account("", "");
+  }
+}

@@ -111,7 +111,7 @@ class KeepUpSessions {
                and coalesce((select o.result from outcome o
                               where o.school_id = m.school_id and o.session_id = m.session_id
                                 and o.pupil_id = m.pupil_id
-                              order by o.sequence desc limit 1), '') <> 'absent'
+                              order by coalesce(o.made_at, o.recorded_at) desc, o.sequence desc limit 1), '') <> 'absent'
             """
                 + COUNTS
                 + " group by m.pupil_id")

@@ -1,6 +1,5 @@
 package keepup.app.intervention;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +8,6 @@ import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +42,7 @@ class OutcomeController {
     List<Outcome> recorded = outcomes.list(session.id());
     model
         .addAttribute("session", session)
+        .addAttribute("person", person)
         .addAttribute(
             "step", curriculum.steps().findStep(session.step()).map(step -> step.says()).orElse(""))
         .addAttribute(
@@ -72,24 +69,10 @@ class OutcomeController {
     return "redirect:/sessions/" + sessionId + "/outcomes";
   }
 
-  /// The same for a device: answers with the words to show, as plain text.
-  @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE, headers = "X-Keep-Up=device")
-  @Transactional
-  ResponseEntity<String> device(
-      @AuthenticationPrincipal SignedIn person,
-      @PathVariable UUID sessionId,
-      @RequestParam MultiValueMap<String, String> form) {
-    KeepUpSession session = find(person, sessionId);
-    return save(person, session, form).isPresent()
-        ? ResponseEntity.ok(OutcomeRow.saved(Instant.now()))
-        : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-            .body("Not saved. Maybe choose how the child got on.");
-  }
-
   private Optional<Outcome> save(
       SignedIn person, KeepUpSession session, MultiValueMap<String, String> form) {
     Optional<Outcome> outcome = OutcomeForm.findOutcome(session, form);
-    outcome.ifPresent(o -> outcomes.add(person, o, OutcomeForm.findDeviceTime(form).orElse(null)));
+    outcome.ifPresent(one -> outcomes.add(person, one, null));
     return outcome;
   }
 

@@ -1,7 +1,6 @@
 package keepup.app.intervention;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +36,6 @@ final class OutcomeForm {
             cut(used(form), Outcome.LONGEST_USED),
             cut(text(form.getFirst("note")), Outcome.LONGEST_NOTE),
             Instant.EPOCH));
-  }
-
-  /// What the device's clock said, where it said anything.
-  static Optional<Instant> findDeviceTime(MultiValueMap<String, String> form) {
-    try {
-      return Optional.ofNullable(form.getFirst("device-at"))
-          .filter(text -> !text.isBlank())
-          .map(Instant::parse);
-    } catch (DateTimeParseException notATime) {
-      return Optional.empty();
-    }
   }
 
   private static String used(MultiValueMap<String, String> form) {

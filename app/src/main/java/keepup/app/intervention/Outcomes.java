@@ -1,12 +1,12 @@
 package keepup.app.intervention;
 
-import java.time.Instant;
+import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.school.PupilId;
+import keepup.app.sync.Line;
 import keepup.steps.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How children got on in sessions. Rows are only ever added; the newest of a child and session
-/// counts.
+/// How children got on in sessions. Rows are only ever added; of a child and session the one that
+/// was made last counts (see `V12__which_mark_counts.sql`).
 @Repository
 @Transactional(readOnly = true)
 class Outcomes {
@@ -38,13 +38,19 @@ class Outcomes {
 
   /// Writes an outcome down, once however often it is sent.
   ///
-  /// @param deviceAt what the device's clock said, or null
+  /// @param line as a device sent it, or null where a plain form did
+  /// @return whether its id now stands for an outcome of this child and session
   @Transactional
-  void add(SignedIn person, Outcome outcome, @Nullable Instant deviceAt) {
+  boolean add(SignedIn person, Outcome outcome, @Nullable Line line) {
     jdbc.sql(
             """
-            insert into outcome (school_id, outcome_id, session_id, pupil_id, result, used, note, recorded_by, device_at)
-            values (:school, :id, :session, :pupil, :result, :used, :note, :by, :deviceAt)
+            insert into outcome (school_id, outcome_id, session_id, pupil_id, result, used, note, recorded_by,
+                                 device_at, made_at)
+            values (:school, :id, :session, :pupil, :result, :used, :note, :by, :at,
+                    greatest(now() - cast(:age as double precision) * interval '1 second',
+                             (select coalesce(made_at, recorded_at) + interval '1 microsecond' from outcome
+                               where school_id = :school and outcome_id = :seen and session_id = :session
+                                 and pupil_id = :pupil)))
             on conflict (school_id, outcome_id) do nothing
             """)
         .param("school", person.school().value())
@@ -55,8 +61,24 @@ class Outcomes {
         .param("used", outcome.used())
         .param("note", outcome.note())
         .param("by", person.staff().value())
-        .param("deviceAt", deviceAt == null ? null : deviceAt.atOffset(ZoneOffset.UTC))
+        .param(
+            "at",
+            line == null ? null : line.findDeviceTime().orElse(null),
+            Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("age", line == null ? null : line.findAgeSeconds(), Types.DOUBLE)
+        .param("seen", line == null ? null : line.seen(), Types.OTHER)
         .update();
+    return jdbc.sql(
+            """
+            select exists (select from outcome
+              where outcome_id = :id and session_id = :session and pupil_id = :pupil and result = :result)
+            """)
+        .param("id", outcome.id())
+        .param("session", outcome.session().value())
+        .param("pupil", outcome.pupil().value())
+        .param("result", outcome.result().key())
+        .query(Boolean.class)
+        .single();
   }
 
   /// The outcomes of a session that count, one for each child who has one.
@@ -65,7 +87,7 @@ class Outcomes {
             """
             select distinct on (pupil_id) outcome_id, session_id, pupil_id, result, used, note, recorded_at
               from outcome where session_id = :session
-             order by pupil_id, sequence desc
+             order by pupil_id, coalesce(made_at, recorded_at) desc, sequence desc
             """)
         .param("session", session.value())
         .query(ROW)
@@ -81,7 +103,7 @@ class Outcomes {
                 from outcome o
                 join keep_up_session s on s.school_id = o.school_id and s.session_id = o.session_id
                where o.pupil_id = :pupil and s.step_id = :step
-               order by o.session_id, o.sequence desc) newest
+               order by o.session_id, coalesce(o.made_at, o.recorded_at) desc, o.sequence desc) newest
              order by sequence desc
             """)
         .param("pupil", pupil.value())

@@ -33,7 +33,7 @@ public class SessionRecord {
                 join keep_up_plan p on p.school_id = s.school_id and p.plan_id = s.plan_id
                 join staff a on a.school_id = o.school_id and a.staff_id = o.recorded_by
                where o.pupil_id = any(:pupils) and p.held_on >= :since
-               order by o.pupil_id, o.session_id, o.sequence desc) counting
+               order by o.pupil_id, o.session_id, coalesce(o.made_at, o.recorded_at) desc, o.sequence desc) counting
              where result <> 'absent'
              order by held_on, number, pupil_id
             """)

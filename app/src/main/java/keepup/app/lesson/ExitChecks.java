@@ -97,9 +97,34 @@ public class ExitChecks {
         .list();
   }
 
-  /// Whether anything was typed in for a check. From then on its questions stay as they are.
+  /// The newest check of a class on the last day before another on which a check was given and
+  /// nothing has been recorded of it: paper that waits to be marked.
+  public Optional<ExitCheck> findUnmarked(ClassId classId, LocalDate since, LocalDate before) {
+    return jdbc.sql(
+            """
+            select c.check_id
+              from lesson l join exit_check c on c.school_id = l.school_id and c.lesson_id = l.lesson_id
+             where l.class_id = :class and l.taught_on >= :since and l.taught_on < :before and not l.aside
+               and not exists (select from exit_check d
+                                 join lesson m on m.school_id = d.school_id and m.lesson_id = d.lesson_id
+                                where m.class_id = l.class_id and m.taught_on = l.taught_on and not m.aside
+                                  and (exists (select from answer a where a.school_id = d.school_id and a.check_id = d.check_id)
+                                    or exists (select from check_mark k where k.school_id = d.school_id and k.check_id = d.check_id)))
+             order by l.taught_on desc, l.sequence desc, c.sequence desc limit 1
+            """)
+        .param("class", classId.value())
+        .param("since", since)
+        .param("before", before)
+        .query((row, _) -> new CheckId(row.getObject("check_id", UUID.class)))
+        .optional()
+        .flatMap(this::find);
+  }
+
+  /// Whether anything was typed in or tapped for a check. From then on its questions stay as they
+  /// are.
   public boolean hasAnswers(CheckId id) {
-    return jdbc.sql("select exists (select from answer where check_id = :id)")
+    return jdbc.sql(
+            "select exists (select from answer where check_id = :id) or exists (select from check_mark where check_id = :id)")
         .param("id", id.value())
         .query(Boolean.class)
         .single();

@@ -20,6 +20,8 @@ class TakeAnswers {
   private static final long LONGEST_MILLIS = Duration.ofDays(1).toMillis();
   private static final Pattern DIGITS = Pattern.compile("\\d{0,5}");
 
+  private static final List<String> ENDINGS = List.of("all", "enough");
+
   /// @param over `all` was asked, the child had `enough`, or null while the go goes on
   record Batch(List<Sent> answers, @Nullable String over) {}
 
@@ -48,6 +50,30 @@ class TakeAnswers {
     if (batch.over() != null) {
       practices.end(person, practice.id(), batch.over());
     }
+  }
+
+  /// Keeps one answer.
+  ///
+  /// @return whether the question of this go is answered now
+  @Transactional
+  boolean takeOne(SignedIn person, Practice practice, Sent sent) {
+    if (!isPossible(practice, sent)) {
+      return false;
+    }
+    answers.add(person, practice, sent);
+    return answers.answered(practice.id()).contains(sent.number());
+  }
+
+  /// Ends a go.
+  ///
+  /// @return whether `why` is a way in which a go can end
+  @Transactional
+  boolean end(SignedIn person, Practice practice, String why) {
+    if (!ENDINGS.contains(why)) {
+      return false;
+    }
+    practices.end(person, practice.id(), why);
+    return true;
   }
 
   /// An id that stands for another go's answer would be passed over in silence: say so instead.
@@ -86,7 +112,7 @@ class TakeAnswers {
     if (batch == null
         || batch.answers() == null
         || batch.answers().size() > MOST
-        || (batch.over() != null && !List.of("all", "enough").contains(batch.over()))
+        || (batch.over() != null && !ENDINGS.contains(batch.over()))
         || batch.answers().stream()
             .anyMatch(one ->
                 one == null

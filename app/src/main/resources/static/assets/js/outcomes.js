@@ -1,98 +1,99 @@
-// Saves each child as soon as a word is tapped. Without it every child has a button; with it nothing is lost on bad wifi:
-// what is not at school yet waits on this device, under the id that it will be stored by, and is sent until it arrives.
-const RETRY_MS = 8000;
-const STORE = `keepup.outcomes.${location.pathname}`;
+// Saves each child as soon as a word is tapped. Without it every child has a button; with it nothing is lost on bad wifi: what is not at
+// school yet waits in the log on this device (shared/lines.js) and is sent until it arrives.
 
-const waiting = new Map(Object.entries(JSON.parse(localStorage.getItem(STORE) ?? "{}")));
-const sending = new Set();
+import { openLines } from "../shared/lines.js";
+import { keepAgain } from "../shared/offline.js";
+
+const PAUSE = 600; // what is ticked or typed in one go is one line
+
+const holder = document.querySelector("[data-lines]");
 const forms = new Map([...document.querySelectorAll("form[data-outcome]")].map((form) => [form.elements.pupil.value, form]));
+if (holder) start();
 
-const keep = () => {
-  if (waiting.size === 0) localStorage.removeItem(STORE);
-  else localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(waiting)));
-};
-
-const say = (form, state, words) => {
-  const line = form.querySelector(".outcome-state");
-  line.dataset.state = state;
-  line.textContent = words;
-};
-
-const newId = () => crypto.randomUUID?.() ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
-  (+c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (+c / 4)))).toString(16));
-
-const queue = (form) => {
-  if (!form.elements.result.value) return;
-  form.elements.outcome.value = newId();
-  form.elements["device-at"].value = new Date().toISOString();
-  const fields = [...new FormData(form)].filter(([name]) => name !== "_csrf");
-  waiting.set(form.elements.pupil.value, fields);
-  keep();
-  say(form, "waiting", "Saving…");
-  send(form.elements.pupil.value);
-};
-
-const send = async (pupil) => {
-  const fields = waiting.get(pupil);
-  const form = forms.get(pupil);
-  if (!fields || !form || sending.has(pupil)) return;
-  sending.add(pupil);
-  try {
-    const body = new URLSearchParams([...fields, ["_csrf", form.elements._csrf?.value ?? ""]]);
-    const answer = await fetch(form.action, {method: "POST", body, headers: {"X-Keep-Up": "device"}, redirect: "error"});
-    const words = await answer.text();
-    if (answer.ok) {
-      if (waiting.get(pupil) === fields) {
-        waiting.delete(pupil);
-        keep();
-        say(form, "saved", words);
-      }
-    } else if (answer.status === 403 || answer.status === 401) {
-      say(form, "waiting", "Kept on this device. Please reload the page and sign in, then it is sent.");
-    } else if (answer.status < 500) {
-      waiting.delete(pupil);
-      keep();
-      say(form, "none", answer.status === 422 ? words : "Not saved: this session is no longer here.");
-    } else {
-      throw new Error(String(answer.status));
-    }
-  } catch {
-    say(form, "waiting", "Kept on this device. It goes to school when the internet is back.");
-  } finally {
-    sending.delete(pupil);
-    if (waiting.has(pupil) && waiting.get(pupil) !== fields) send(pupil);
+async function start() {
+  const { session } = holder.dataset;
+  const timers = new Map(), refusals = new Map(), sent = new Map(), unkept = new Set();
+  let was = new Map(), ready = false;
+  const lines = await openLines(holder.dataset, told);
+  ready = true;
+  for (const [pupil, line] of ours(lines.waiting)) {
+    const form = forms.get(pupil);
+    if (!form) continue;
+    form.dataset.seen = line.id;
+    fill(form, line.body);
   }
-};
+  told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] });
 
-// What waits from before is put back into its form.
-const fill = (form, fields) => {
-  for (const box of form.querySelectorAll("[name=used]")) box.checked = false;
-  for (const [name, value] of fields) {
-    if (name === "used") {
-      for (const box of form.querySelectorAll("[name=used]")) if (box.value === value) box.checked = true;
-    } else if (name === "result") {
-      form.elements.result.value = value;
-    } else if (form.elements[name]) {
-      form.elements[name].value = value;
-    }
+  for (const [pupil, form] of forms) {
+    form.addEventListener("change", (event) => { if (event.target.name === "used") soon(form); else if (form.elements.result.value) record(form); });
+    form.addEventListener("input", (event) => { if (event.target.matches("input.input")) soon(form); });
+    form.addEventListener("submit", (event) => {
+      if (!form.elements.result.value) return;
+      event.preventDefault();
+      record(form);
+    });
+    form.dataset.pupil = pupil;
   }
-};
+  const flush = () => { for (const [form] of [...timers]) record(form); };
+  window.addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") flush(); });
+  window.addEventListener("beforeunload", (event) => { flush(); if (!lines.lasting && lines.waiting.length) event.preventDefault(); });
+  document.documentElement.dataset.outcomesReady = "true";
 
-for (const [pupil, form] of forms) {
-  form.addEventListener("change", () => queue(form));
-  form.addEventListener("submit", (event) => {
+  function ours(waiting) { return new Map(waiting.filter((line) => line.kind === "outcome" && line.body.session === session).map((line) => [line.body.pupil, line])); }
+
+  function soon(form) {
     if (!form.elements.result.value) return;
-    event.preventDefault();
-    queue(form);
-  });
-  if (waiting.has(pupil)) {
-    fill(form, waiting.get(pupil));
-    say(form, "waiting", "Kept on this device. Sending…");
-    send(pupil);
+    say(form, "waiting", "Saving…");
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(() => record(form), PAUSE));
+  }
+
+  function record(form) {
+    clearTimeout(timers.get(form));
+    timers.delete(form);
+    const body = { session, pupil: form.elements.pupil.value, result: form.elements.result.value, used: [...form.querySelectorAll("[name=used]:checked")].map((box) => box.value), "used-else": form.elements["used-else"].value, note: form.elements.note.value };
+    const same = JSON.stringify(body);
+    if (sent.get(form) === same) { told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] }); return; }
+    sent.set(form, same);
+    refusals.delete(body.pupil);
+    unkept.add(body.pupil);
+    const { line, kept } = lines.add("outcome", body, form.dataset.seen || null);
+    form.dataset.seen = line.id;
+    kept.finally(() => { unkept.delete(body.pupil); told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] }); });
+  }
+
+  function told({ waiting, state, lasting, refused }) {
+    if (!ready) return;
+    const now = ours(waiting);
+    for (const { line, why } of refused) if (line.kind === "outcome") refusals.set(line.body.pupil, why);
+    for (const [pupil, form] of forms) {
+      if (timers.has(form) || unkept.has(pupil)) continue;
+      if (refusals.has(pupil) && !now.has(pupil)) { say(form, "none", refusals.get(pupil)); continue; }
+      if (now.has(pupil)) {
+        say(form, "waiting", !lasting ? "Not saved yet: do not close this page."
+          : state === "out" ? "Saved here. Please reload the page and sign in, then it is sent."
+          : state === "other" ? "Saved here. Somebody else is signed in now: sign in again as yourself."
+          : state === "here" ? "Saved here. It goes to school when the internet is back." : "Saving…");
+      } else if (was.has(pupil) || form.querySelector(".outcome-state").dataset.state === "waiting") say(form, "saved", `Saved at school, ${clock()}.`);
+    }
+    if (was.size > 0 && now.size === 0) keepAgain();
+    was = now;
   }
 }
 
-const sendAll = () => [...waiting.keys()].forEach(send);
-window.addEventListener("online", sendAll);
-setInterval(sendAll, RETRY_MS);
-window.addEventListener("beforeunload", (event) => { if (waiting.size > 0) event.preventDefault(); });
+function clock() { return new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }); }
+
+function say(form, state, words) {
+  const line = form.querySelector(".outcome-state");
+  if (line.dataset.state !== state) line.dataset.state = state;
+  if (line.textContent !== words) line.textContent = words;
+}
+
+// What waits from before is put back into its form.
+function fill(form, body) {
+  for (const box of form.querySelectorAll("[name=used]")) box.checked = body.used.includes(box.value);
+  form.elements.result.value = body.result;
+  form.elements["used-else"].value = body["used-else"];
+  form.elements.note.value = body.note;
+}

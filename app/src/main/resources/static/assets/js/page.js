@@ -1,5 +1,8 @@
 // What every page gets. Pages work without it; this only saves steps.
 
+import "../shared/offline.js";
+import { openLines } from "../shared/lines.js";
+
 // <button data-opens="id"> opens the dialog with that id; <button data-closes> inside closes it.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-opens], button[data-closes], button[data-prints]");
@@ -16,10 +19,20 @@ document.addEventListener("click", (event) => {
 // After a form came back with faults, reading starts at the list of them.
 document.querySelector("[data-errors=focus]")?.focus();
 
+// Whatever page is opened next sends what still waits on this device. Pages that record have a log of their own and say more.
+const { school, staff, csrf } = document.body.dataset;
+let left = 0;
+if (school && !document.querySelector("[data-lines]")) openLines({ school, staff, csrf, lines: "/lines.json" }, ({ waiting }) => { left = waiting.length; showState(); });
+
 // The banner's words are put in and taken out, so that a screen reader says them when they change.
-const words = "<div class=\"wide\"><strong>No internet just now.</strong> Keep going: what you type stays on this device and goes to school when the internet is back.</div>";
 const banner = document.querySelector("body > [data-offline]");
-const showState = () => { if (banner) banner.innerHTML = navigator.onLine ? "" : words; };
+function showState() {
+  if (!banner) return;
+  const kept = left === 0 ? "" : ` ${left === 1 ? "1 thing that was" : `${left} things that were`} recorded here ${left === 1 ? "waits" : "wait"} on this device and ${left === 1 ? "goes" : "go"} to school by ${left === 1 ? "itself" : "themselves"}.`;
+  const words = navigator.onLine ? (left > 0 ? `<div class="wide">${kept.trim()}</div>` : "")
+    : `<div class="wide"><strong>No internet just now.</strong> Keep going: what you type stays on this device and goes to school when the internet is back.${kept}</div>`;
+  if (banner.innerHTML !== words) banner.innerHTML = words;
+}
 window.addEventListener("online", showState);
 window.addEventListener("offline", showState);
 showState();
