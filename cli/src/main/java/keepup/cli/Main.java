@@ -20,6 +20,7 @@ public final class Main {
           new SeparateCommand(),
           new PictureCommand(),
           new SequenceCommand(),
+          new PlanCommand(),
           new LearnerCommand(),
           new FluencyCommand(),
           new SimulateCommand(),

@@ -46,7 +46,7 @@ enum DaySlot {
   }
 
   Slot slot() {
-    return new Slot(key, start, MINUTES);
+    return new Slot(key, start, MINUTES, misses, java.util.Map.of());
   }
 
   static Optional<DaySlot> find(String key) {

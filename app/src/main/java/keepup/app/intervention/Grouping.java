@@ -46,6 +46,7 @@ final class Grouping {
   private final Draft draft;
   private final Map<PupilId, Need> needs;
   private final Map<PupilId, Seat> waiting;
+  private final Map<PupilId, String> instead;
   private final List<Group> groups = new ArrayList<>();
   private final Map<PupilId, String> whyLeft = new HashMap<>();
 
@@ -53,11 +54,12 @@ final class Grouping {
     this.situation = situation;
     this.draft = draft;
     this.needs = situation.needs();
+    this.instead = situation.instead();
     this.waiting = new LinkedHashMap<>(situation.seats());
   }
 
   /// Groups around the teacher's choices.
-  static Proposal plan(Situation situation, Draft draft) {
+  static Proposal plan(Situation situation, Draft draft, Planner planner) {
     Grouping grouping = new Grouping(situation, draft);
     draft.groups().stream().filter(grouping::isHeld).forEach(grouping::hold);
     Map<PupilId, Seat> out = grouping.takeLeftOut();
@@ -67,7 +69,7 @@ final class Grouping {
             ? Set.of()
             : lessons.stream().map(lesson -> lesson.step().id()).collect(Collectors.toSet());
     grouping.letJoin(notGrouped);
-    grouping.planOthers(notGrouped);
+    grouping.planOthers(notGrouped, planner);
     return grouping.proposal(out, lessons);
   }
 
@@ -146,7 +148,8 @@ final class Grouping {
             || !need.step().equals(group.step())
             || !need.findMisconception().equals(group.findMisconception().map(Misconception::id))
             || isForNewGroup(seat.pupil())
-            || seats.size() >= Day.IDEAL_GROUP) {
+            || instead.containsKey(seat.pupil())
+            || seats.size() >= PlannerOfToday.RULES.idealGroup()) {
           continue;
         }
         seats.add(seat);
@@ -170,32 +173,62 @@ final class Grouping {
     return place != null && place.chosen() && place.to().equals(Draft.NEW);
   }
 
-  private void planOthers(Set<StepId> notGrouped) {
+  private void planOthers(Set<StepId> notGrouped, Planner planner) {
     List<Child> children = new ArrayList<>();
     for (Seat seat : waiting.values()) {
       Need need = needs.get(seat.pupil());
       boolean wanted = isForNewGroup(seat.pupil());
-      if (need != null && (wanted || !notGrouped.contains(need.step().id()))) {
+      if (need != null
+          && (wanted
+              || (!notGrouped.contains(need.step().id()) && !instead.containsKey(seat.pupil())))) {
         children.add(child(seat, need, wanted));
       }
     }
     List<Adult> adults = situation.adults().stream().map(this::adult).toList();
     List<Slot> slots = situation.slots().stream().map(DaySlot::slot).toList();
-    DayPlan plan = Planner.plan(Day.of(children, adults, slots));
+    DayPlan plan = planner.plan(day(children, adults, slots));
     for (Session session : plan.sessions()) {
       add(session);
     }
     plan.leftOut().forEach(left -> whyLeft.put(pupil(left.child()), left.why()));
   }
 
-  private static Child child(Seat seat, Need need, boolean wanted) {
+  private static Day day(List<Child> children, List<Adult> adults, List<Slot> slots) {
+    return new Day(
+        children,
+        adults,
+        slots,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        PlannerOfToday.RULES);
+  }
+
+  private Child child(Seat seat, Need need, boolean wanted) {
     String misconception = need.findMisconception().map(MisconceptionId::value).orElse("");
     double share = misconception.isEmpty() ? GAIN_GENERAL : GAIN_FOCUSED;
     double gain = wanted ? 1 : Math.clamp((1 - need.secure()) * share, 0.01, 1);
     return new Child(
         seat.pupil().toString(),
+        "",
         List.of(new keepup.planning.Need(need.step().id(), misconception, gain, need.because())),
-        seat.minutesReceived());
+        seat.minutesReceived(),
+        Set.of(),
+        wanted ? Map.of() : missed(seat.pupil()),
+        Set.of());
+  }
+
+  /// What the planner heeds: how often the child missed each thing. A teacher's own wish goes
+  /// before.
+  private Map<String, Integer> missed(PupilId pupil) {
+    Map<String, Integer> missed = new HashMap<>();
+    situation
+        .missed()
+        .getOrDefault(pupil, Map.of())
+        .forEach((slot, times) -> missed.put(slot.misses(), times));
+    return missed;
   }
 
   private Adult adult(SchoolAdult adult) {
@@ -248,7 +281,9 @@ final class Grouping {
                 ? seat.because(seat.why() + " " + why)
                 : forLesson.contains(need.step().id())
                     ? seat.because("Needs what half the class needs: it is for the lesson.")
-                    : seat);
+                    : instead.containsKey(seat.pupil())
+                        ? seat.because(seat.why() + " " + instead.get(seat.pupil()))
+                        : seat);
       } else if (situation.hasAnswers(seat.pupil())) {
         settled.add(seat);
       } else {
@@ -258,7 +293,15 @@ final class Grouping {
     groups.sort(
         Comparator.comparing((Group group) -> group.slot())
             .thenComparing(group -> group.adult().name()));
-    return new Proposal(lettered(), left, settled, lessons, problems());
+    List<Group> lettered = lettered();
+    return new Proposal(
+        lettered,
+        left,
+        settled,
+        lessons,
+        problems(),
+        Cost.of(situation, lettered),
+        left.stream().anyMatch(seat -> instead.containsKey(seat.pupil())));
   }
 
   private List<Group> lettered() {

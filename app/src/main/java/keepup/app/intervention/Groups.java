@@ -69,6 +69,8 @@ class Groups {
                 time.slotsLeft(),
                 adults.listTaken(today, classId),
                 sessions.minutesReceived(classId, today.minusDays(FAIRNESS_DAYS), today),
+                sessions.missed(classId, today.minusDays(FAIRNESS_DAYS), today),
+                outcomes.listResults(classId),
                 curriculum));
       }
     }

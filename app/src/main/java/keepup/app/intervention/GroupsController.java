@@ -13,6 +13,7 @@ import keepup.app.school.ClassId;
 import keepup.app.school.Classes;
 import keepup.app.school.SchoolClass;
 import keepup.app.shell.NotHereException;
+import keepup.planning.Planner;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GroupsController {
   private final Classes classes;
   private final Groups groups;
+  private final Planner planner;
   private final Audit audit;
 
-  GroupsController(Classes classes, Groups groups, Audit audit) {
+  GroupsController(Classes classes, Groups groups, Planner planner, Audit audit) {
     this.classes = classes;
     this.groups = groups;
+    this.planner = planner;
     this.audit = audit;
   }
 
@@ -63,7 +66,8 @@ class GroupsController {
     model
         .addAttribute("situation", situation.get())
         .addAttribute("anyway", changing && draft.anyway())
-        .addAttribute("proposal", Grouping.plan(situation.get(), changing ? draft : Draft.none()));
+        .addAttribute(
+            "proposal", Grouping.plan(situation.get(), changing ? draft : Draft.none(), planner));
     return "intervention/Groups";
   }
 

@@ -126,6 +126,40 @@ class KeepUpSessions {
     return minutes;
   }
 
+  /// How often each child of a class missed what runs in each slot since a day, that day included,
+  /// up to another; sessions for which the child was away not counted.
+  Map<PupilId, Map<DaySlot, Integer>> missed(ClassId classId, LocalDate from, LocalDate before) {
+    Map<PupilId, Map<DaySlot, Integer>> missed = new HashMap<>();
+    jdbc.sql(
+            """
+            select m.pupil_id, s.starts_at, count(*) as times
+              from keep_up_session_pupil m
+              join keep_up_session s on s.school_id = m.school_id and s.session_id = m.session_id
+              join keep_up_plan p on p.school_id = s.school_id and p.plan_id = s.plan_id
+             where p.class_id = :class and p.held_on >= :from and p.held_on < :before
+               and s.starts_at is not null
+               and coalesce((select o.result from outcome o
+                              where o.school_id = m.school_id and o.session_id = m.session_id
+                                and o.pupil_id = m.pupil_id
+                              order by o.sequence desc limit 1), '') <> 'absent'
+            """
+                + COUNTS
+                + " group by m.pupil_id, s.starts_at")
+        .param("class", classId.value())
+        .param("from", from)
+        .param("before", before)
+        .query(row -> {
+          PupilId pupil = new PupilId(row.getObject("pupil_id", UUID.class));
+          int times = Math.toIntExact(row.getLong("times"));
+          DaySlot.findAt(row.getObject("starts_at", LocalTime.class))
+              .ifPresent(slot ->
+                  missed
+                      .computeIfAbsent(pupil, _ -> new HashMap<>())
+                      .merge(slot, times, Integer::sum));
+        });
+    return missed;
+  }
+
   private List<KeepUpSession> list(StatementSpec statement) {
     List<KeepUpSession> bare = statement.query(ROW).list();
     if (bare.isEmpty()) {

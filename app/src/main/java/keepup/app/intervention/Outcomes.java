@@ -2,9 +2,14 @@ package keepup.app.intervention;
 
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
+import keepup.app.school.ClassId;
 import keepup.app.school.PupilId;
 import keepup.app.sync.Line;
 import keepup.steps.StepId;
@@ -92,6 +97,32 @@ class Outcomes {
         .param("session", session.value())
         .query(ROW)
         .list();
+  }
+
+  /// How the children of a class got on in sessions on each step, the newest first, one for each
+  /// session.
+  Map<PupilId, Map<StepId, List<Result>>> listResults(ClassId classId) {
+    Map<PupilId, Map<StepId, List<Result>>> results = new HashMap<>();
+    jdbc.sql(
+            """
+            select pupil_id, step_id, result from (
+              select distinct on (o.session_id, o.pupil_id) o.pupil_id, s.step_id, o.result, o.sequence
+                from outcome o
+                join keep_up_session s on s.school_id = o.school_id and s.session_id = o.session_id
+                join pupil p on p.school_id = o.school_id and p.pupil_id = o.pupil_id
+               where p.class_id = :class
+               order by o.session_id, o.pupil_id, o.sequence desc) newest
+             order by sequence desc
+            """)
+        .param("class", classId.value())
+        .query(row -> {
+          results
+              .computeIfAbsent(
+                  new PupilId(row.getObject("pupil_id", UUID.class)), _ -> new HashMap<>())
+              .computeIfAbsent(new StepId(row.getString("step_id")), _ -> new ArrayList<>())
+              .add(Result.find(row.getString("result")).orElseThrow());
+        });
+    return results;
   }
 
   /// How a child got on in sessions on a step, the newest first, one for each session.

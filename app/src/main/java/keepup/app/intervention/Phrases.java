@@ -48,4 +48,10 @@ final class Phrases {
   static String withoutFullStop(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
+
+  /// `2nd`, `11th`.
+  static String nth(int count) {
+    int last = count % 100 / 10 == 1 ? 0 : count % 10;
+    return count + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+  }
 }

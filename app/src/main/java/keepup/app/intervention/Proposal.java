@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param settled children whose answers ask for nothing today
 /// @param lessons steps that half the class or more need: each is a lesson, not a session
 /// @param problems what has to be put right before the groups can be used, a plain sentence each
+/// @param cost of the groups
+/// @param isBeyond whether a child is left out by the rule that tells keeping up from catching up
 record Proposal(
     List<Group> groups,
     List<Seat> left,
     List<Seat> settled,
     List<ForLesson> lessons,
-    List<String> problems) {
+    List<String> problems,
+    Cost cost,
+    boolean isBeyond) {
   static final int LARGEST_GROUP = 6;
 
   /// A group.

@@ -15,6 +15,7 @@ import keepup.app.intervention.Proposal.Seat;
 import keepup.app.school.PupilId;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Need;
+import keepup.steps.Step;
 import keepup.steps.StepId;
 
 /// All that today's groups of a class are made from.
@@ -23,12 +24,16 @@ import keepup.steps.StepId;
 /// @param slots that a session may still take today
 /// @param taken the times at which each adult is asked for by another class
 /// @param minutesReceived of sessions in the last two weeks
+/// @param missed how often each child missed what runs in each slot, in the last two weeks
+/// @param results of each child on each step, the newest first
 record Situation(
     CheckFindings findings,
     List<SchoolAdult> adults,
     List<DaySlot> slots,
     Map<StaffId, Set<LocalTime>> taken,
     Map<PupilId, Integer> minutesReceived,
+    Map<PupilId, Map<DaySlot, Integer>> missed,
+    Map<PupilId, Map<StepId, List<Result>>> results,
     Curriculum curriculum) {
 
   /// The first need of each child who has one.
@@ -42,6 +47,33 @@ record Situation(
       }
     }
     return needs;
+  }
+
+  /// Children whose need is not for a session today, each with what is proposed instead.
+  Map<PupilId, String> instead() {
+    Map<PupilId, String> instead = new LinkedHashMap<>();
+    Map<PupilId, Need> needs = needs();
+    for (PupilFindings pupil : findings.pupils()) {
+      Need need = needs.get(pupil.pupil());
+      if (need != null) {
+        String before =
+            need.step().needs().stream()
+                .findFirst()
+                .flatMap(id -> curriculum.steps().findStep(id))
+                .map(Step::says)
+                .orElse("");
+        Reach.findInstead(
+                findings.step(),
+                need.step(),
+                pupil.diagnosis().needs().size(),
+                results
+                    .getOrDefault(pupil.pupil(), Map.of())
+                    .getOrDefault(need.step().id(), List.of()),
+                before)
+            .ifPresent(says -> instead.put(pupil.pupil(), says));
+      }
+    }
+    return instead;
   }
 
   /// Every child of the class, with the reason that the answers give.

@@ -27,7 +27,7 @@ final class DayText {
     List<Adult> adults = new ArrayList<>();
     List<Slot> slots = new ArrayList<>();
     List<Apart> apart = new ArrayList<>();
-    int[] groups = {Day.IDEAL_GROUP, Day.LARGEST_GROUP};
+    int[] groups = {Rules.USUAL.idealGroup(), Rules.USUAL.largestGroup()};
     for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
       String[] word = line.strip().split(" +", -1);
       switch (word[0]) {
@@ -67,7 +67,16 @@ final class DayText {
                 new Child(
                     each.getKey(), needs.getOrDefault(each.getKey(), List.of()), each.getValue()))
             .toList();
-    return new Day(children, adults, slots, apart, groups[0], groups[1]);
+    return new Day(
+        children,
+        adults,
+        slots,
+        List.of(),
+        apart,
+        List.of(),
+        List.of(),
+        List.of(),
+        Rules.USUAL.withGroups(groups[0], groups[1]));
   }
 
   private static Set<String> marked(String[] words, String mark) {
@@ -79,7 +88,7 @@ final class DayText {
 
   /// `09:10 TA add.ten ann ben | out: cai`.
   static String plan(String text) {
-    DayPlan plan = Planner.plan(read(text));
+    DayPlan plan = Planner.greedy().plan(read(text));
     String sessions =
         plan.sessions().stream()
             .map(session ->
@@ -97,7 +106,7 @@ final class DayText {
   }
 
   static String whyLeftOut(String text) {
-    return Planner.plan(read(text)).leftOut().stream()
+    return Planner.greedy().plan(read(text)).leftOut().stream()
         .map(left -> left.child() + ": " + left.why())
         .collect(Collectors.joining("\n"));
   }

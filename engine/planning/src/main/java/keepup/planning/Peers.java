@@ -1,0 +1,4 @@
+package keepup.planning;
+
+/// Two children who work well together: a session with both brings a little more.
+public record Peers(String first, String second) {}
