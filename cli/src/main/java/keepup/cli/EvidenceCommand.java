@@ -18,7 +18,13 @@ final class EvidenceCommand implements Command {
     ./keepup evidence multilevel FILE.csv --outcome C --cluster SCHOOL[/CLASS] [--predictors A,B] [--slope A] [--ml] [--json]
     ./keepup evidence rdd FILE.csv --score C --outcome C --cutoff X [--helped below|above] [--bandwidth H] [--json]
     ./keepup evidence single-case FILE.csv --phase C --outcome C [--json]
-    ./keepup evidence power [--pupils N] [--clusters J] [--icc R] [--explained R2] [--explained-between R2] [--share P] [--power .8] [--effect D] [--json]\
+    ./keepup evidence power [--pupils N] [--clusters J] [--icc R] [--explained R2] [--explained-between R2] [--share P] [--power .8] [--effect D] [--json]
+    ./keepup evidence trial freeze PROTOCOL.txt
+    ./keepup evidence trial example PROTOCOL.txt [--effect D] [--seed N]
+    ./keepup evidence trial draw PROTOCOL.txt UNITS.csv --unit C [--block C] [--waves N]
+    ./keepup evidence trial report PROTOCOL.txt OUTCOMES.csv --hash HASH [--deviation TEXT]
+    ./keepup evidence agreement FILE.csv --first C --second C [--json]
+    ./keepup evidence simulate [--programmes N] [--releases N] [--seed N] [--markdown FILE] [--svg FILE] [--json]\
     """;
   }
 
@@ -29,7 +35,9 @@ final class EvidenceCommand implements Command {
           'hub' may not be left out of account. 'effect' compares two groups, or shows one before and after beside what
           selection alone would bring (regression to the mean). 'multilevel' fits pupils in classes in schools by REML.
           'rdd' compares pupils on the two sides of a threshold. 'single-case' follows one child (phase A, then B). 'power'
-          says how small an effect a trial can find.\
+          says how small an effect a trial can find. 'trial'
+          prints a frozen protocol with its hash, draws who begins first by its seed, and writes the result page by the
+          registered analysis. 'agreement' is Cohen's kappa of two coders. 'simulate' tries it all on programmes whose truth is known.\
     """;
   }
 
@@ -88,6 +96,9 @@ final class EvidenceCommand implements Command {
       case "multilevel" -> EvidenceMultilevel.run(rest, terminal);
       case "rdd" -> EvidenceThreshold.run(rest, terminal);
       case "single-case" -> EvidenceSingleCase.run(rest, terminal);
+      case "simulate" -> EvidenceSimulate.run(rest, terminal);
+      case "trial" -> EvidenceTrial.run(rest, terminal);
+      case "agreement" -> EvidenceAgreement.run(rest, terminal);
       case "power" -> EvidencePower.run(rest, terminal);
       default ->
           throw new BadInput(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import keepup.evidence.Effect;
 import keepup.evidence.Effects;
@@ -94,7 +95,7 @@ final class EvidenceEffect {
   }
 
   /// Which of two groups did without: by its name, else the first of the alphabet.
-  private static String comparison(TreeSet<String> groups) {
+  private static String comparison(SortedSet<String> groups) {
     for (String group : groups) {
       if (COMPARISON.contains(group.toLowerCase(Locale.ROOT))) {
         return group;

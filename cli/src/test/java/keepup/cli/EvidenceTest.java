@@ -179,4 +179,78 @@ class EvidenceTest {
     assertThat(Ran.with("", "evidence", "meta", "-").status()).isEqualTo(2);
     assertThat(Ran.with("", "evidence", "guess").status()).isEqualTo(2);
   }
+
+  @Test
+  void a_trial_goes_from_frozen_protocol_to_result_page() throws Exception {
+    Path protocol = folder.resolve("protocol.txt");
+    Files.writeString(
+        protocol,
+        """
+        question: Does ten minutes of same-day help with subtraction work?
+        intervention: keep-up session on today's step
+        who: pupils who missed today's step
+        group size: 3
+        minutes: 10
+        when: before afternoon lessons
+        cost per pupil: 25 pounds
+        design: waiting list, pupils drawn
+        seed: 20270110
+        group column: wave
+        outcome column: after
+        baseline column: before
+        smallest effect: .3
+        stopping rule: one analysis when all outcomes are in
+        frozen: 2027-01-10
+        first outcome: 2027-03-01
+        """);
+    Ran frozen = Ran.with("", "evidence", "trial", "freeze", protocol.toString());
+    assertThat(frozen.status()).as(frozen.err()).isZero();
+    String hash = frozen.out().lines().toList().getLast().replace("hash: ", "");
+    Ran drawn =
+        Ran.with(
+            "pupil\na\nb\nc\nd\n",
+            "evidence",
+            "trial",
+            "draw",
+            protocol.toString(),
+            "-",
+            "--unit",
+            "pupil");
+    assertThat(drawn.out().lines()).hasSize(5).startsWith("unit,wave");
+    String outcomes =
+        trial(.6, false).replace("arm", "wave").replace("help", "1").replace("waiting", "2");
+    Ran page =
+        Ran.with(outcomes, "evidence", "trial", "report", protocol.toString(), "-", "--hash", hash);
+    assertThat(page.status()).as(page.err()).isZero();
+    assertThat(page.out())
+        .contains("**It helped.**", "Security: ", "as it was published then", "\nNothing.");
+    Ran changed =
+        Ran.with(outcomes, "evidence", "trial", "report", protocol.toString(), "-", "--hash", "0");
+    assertThat(changed.out()).contains("The protocol was changed after its hash was published.");
+  }
+
+  @Test
+  void a_small_rehearsal_goes_into_its_place_on_a_page() throws Exception {
+    Path page = folder.resolve("page.md");
+    Files.writeString(page, "# Before\n<!-- simulation -->\nold\n<!-- /simulation -->\n# After\n");
+    Ran ran =
+        Ran.with(
+            "",
+            "evidence",
+            "simulate",
+            "--programmes",
+            "10",
+            "--releases",
+            "5",
+            "--markdown",
+            page.toString());
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(Files.readString(page))
+        .contains("# Before", "# After", "True effect 0.2", "5 sequences")
+        .doesNotContain("\nold\n");
+    Ran agreed =
+        Ran.with(
+            "a,b\nx,x\ny,y\nx,y\n", "evidence", "agreement", "-", "--first", "a", "--second", "b");
+    assertThat(agreed.out()).contains("3 passages");
+  }
 }

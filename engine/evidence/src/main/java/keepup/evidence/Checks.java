@@ -110,7 +110,7 @@ final class Checks {
   }
 
   /// Intervention less comparison at the baseline, in its standard deviations.
-  private double apartAtStart() {
+  double apartAtStart() {
     if (!groups.hasBaseline) {
       return 0;
     }

@@ -13,6 +13,10 @@ import java.util.List;
 /// @param designEffect how much more variance clusters of this size bring; 1 without
 /// @param regressionToTheMean change in standard deviations that the two groups' different starts,
 ///   or the selection of one group, would bring without any help; NaN where there is no baseline
+/// @param apartAtStart how far the groups' baselines were apart, in standard deviations; 0 where
+///   there is none
+/// @param smallestEffect that was found with a chance of 80 %, going by the standard error: 2.8 of
+///   it in a large trial (Bloom 1995)
 /// @param warnings one plain sentence each
 /// @param publishable whether it may be shown as what the intervention does
 /// @param because why, or why not
@@ -28,6 +32,8 @@ public record Effect(
     double icc,
     double designEffect,
     double regressionToTheMean,
+    double apartAtStart,
+    double smallestEffect,
     String method,
     List<String> warnings,
     boolean publishable,

@@ -50,6 +50,8 @@ public final class Effects {
         spread.icc,
         spread.designEffect,
         checks.regressionToTheMean(),
+        checks.apartAtStart(),
+        scaled * (t + Distributions.tQuantile(.8, estimate.df)),
         estimate.method,
         checks.warnings(),
         checks.findObstacle().isEmpty(),
@@ -80,13 +82,17 @@ public final class Effects {
     double[] treated = new double[fit.columns()];
     treated[1] = 1;
     double df = kr.df(treated);
+    if (!(df >= 1)) {
+      // hardly two clusters of two: the information about their spread is singular
+      df = 1;
+    }
     int[] assigned = groups.findAssignedClusters().orElse(null);
     if (assigned != null) {
       df = Math.min(df, Math.max(1, assigned[0] + assigned[1] - 2));
     }
     return new Estimate(
         fit.effect(1),
-        Math.max(kr.se(treated), fit.se(1)),
+        Double.isNaN(kr.se(treated)) ? fit.se(1) : Math.max(kr.se(treated), fit.se(1)),
         df,
         "multilevel model (REML) of pupils in clusters%s, Kenward-Roger"
             .formatted(groups.hasBaseline ? ", adjusted for the baseline" : ""));

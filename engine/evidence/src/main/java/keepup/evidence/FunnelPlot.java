@@ -82,6 +82,6 @@ public final class FunnelPlot {
   }
 
   private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    return String.format(Locale.ROOT, format.replace("%n", "\n"), values);
   }
 }

@@ -43,7 +43,17 @@ public final class Multilevel {
         new Structure.Nested(schools.stream().map(List::copyOf).toList()), restricted);
   }
 
-  private record Solved(double[][] factor, double logs, double squares) {}
+  private static final class Solved {
+    private final double[][] factor;
+    private final double logs;
+    private final double squares;
+
+    private Solved(double[][] factor, double logs, double squares) {
+      this.factor = factor;
+      this.logs = logs;
+      this.squares = squares;
+    }
+  }
 
   private Solved solved(double[] theta) {
     Structure.Weighed weighed = structure.at(theta);

@@ -70,6 +70,8 @@ public final class OneGroup {
         Double.NaN,
         1,
         drift,
+        0,
+        Double.NaN,
         "one group before and after",
         warnings,
         false,

@@ -6,7 +6,23 @@ import java.util.List;
 sealed interface Structure {
   /// The weighed sums of products [X y]′V⁻¹[X y] as a lower triangle, V in units of the pupils' own
   /// variance, and log|V|.
-  record Weighed(double[][] products, double logs) {}
+  final class Weighed {
+    private final double[][] products;
+    private final double logs;
+
+    Weighed(double[][] products, double logs) {
+      this.products = products;
+      this.logs = logs;
+    }
+
+    double[][] products() {
+      return products;
+    }
+
+    double logs() {
+      return logs;
+    }
+  }
 
   int columns();
 
@@ -39,9 +55,16 @@ sealed interface Structure {
   ///
   /// V = I + ZΛΛ′Z′ with Λ lower triangular, so that V⁻¹ = I − ZΛM⁻¹Λ′Z′, M = I + Λ′Z′ZΛ and |V| =
   /// |M| (Bates et al. 2015).
-  ///
-  /// @param random columns whose effects differ between groups, 0 (the intercept) first
-  record Slopes(List<GroupSummary> groups, int[] random) implements Structure {
+  final class Slopes implements Structure {
+    private final List<GroupSummary> groups;
+    private final int[] random;
+
+    /// @param random columns whose effects differ between groups, 0 (the intercept) first
+    Slopes(List<GroupSummary> groups, int[] random) {
+      this.groups = groups;
+      this.random = random;
+    }
+
     @Override
     public int columns() {
       return columnsOf(groups);

@@ -30,7 +30,6 @@ public record Threshold(
     Interval ciG,
     double sortedP,
     List<String> warnings) {
-  private static final int EFFECTS = 6;
   private static final int LEAST_PER_SIDE = 10;
   private static final double UNEVEN = .05;
 
@@ -72,7 +71,7 @@ public record Threshold(
     }
     WeightedLine line = fit(x, outcome, h, helped + others, false);
     WeightedLine curve = fit(x, outcome, h, helped + others, true);
-    double df = helped + others - EFFECTS;
+    double df = curve.df(1);
     double t = Distributions.tQuantile((1 + level) / 2, df);
     double effect = curve.effect(1);
     double se = curve.se(1);

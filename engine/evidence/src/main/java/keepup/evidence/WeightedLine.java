@@ -5,14 +5,24 @@ package keepup.evidence;
 ///
 /// With H = XMX′W the residual of row i has variance σ²(1 − 2h_ii + x_i′M X′W²X M x_i).
 final class WeightedLine {
+  /// Beyond so many rows the degrees of freedom hardly matter, and their sum grows with the square.
+  private static final int MOST_ROWS = 1500;
+
   private final double[] effects;
   private final double[][] inverse;
   private final double[][] meat;
+  private final double[][] rows;
+  private final double[] weights;
+  private final double[][] twice;
+  private final double[] left;
 
   WeightedLine(double[][] x, double[] y, double[] weights) {
     int p = x[0].length;
     double[][] products = new double[p][p];
-    double[][] twice = new double[p][p];
+    twice = new double[p][p];
+    rows = x;
+    this.weights = weights;
+    left = new double[x.length];
     double[] xy = new double[p];
     for (int r = 0; r < x.length; r++) {
       double w = weights[r];
@@ -37,8 +47,8 @@ final class WeightedLine {
       for (int i = 0; i < p; i++) {
         leverage += x[r][i] * mx[i];
       }
-      double left = 1 - 2 * weights[r] * leverage + Triangle.form(mx, twice, mx);
-      double weighted = weights[r] * weights[r] * residual * residual / Math.max(left, 1e-10);
+      left[r] = Math.max(1e-10, 1 - 2 * weights[r] * leverage + Triangle.form(mx, twice, mx));
+      double weighted = weights[r] * weights[r] * residual * residual / left[r];
       for (int i = 0; i < p; i++) {
         for (int j = 0; j < p; j++) {
           meat[i][j] += weighted * x[r][i] * x[r][j];
@@ -53,5 +63,39 @@ final class WeightedLine {
 
   double se(int column) {
     return Math.sqrt(Triangle.form(inverse[column], meat, inverse[column]));
+  }
+
+  /// Satterthwaite's degrees of freedom of the squared standard error (Bell & McCaffrey 2002): (tr
+  /// P)²/tr(P²), P_ij = g_i g_j [(I−H)(I−H)′]_ij with g the share of each residual in it.
+  double df(int column) {
+    int n = rows.length;
+    int p = effects.length;
+    if (n > MOST_ROWS) {
+      return n - p;
+    }
+    double[] g = new double[n];
+    double[][] m = new double[n][];
+    double[][] mTwice = new double[n][];
+    for (int i = 0; i < n; i++) {
+      m[i] = Triangle.times(inverse, rows[i]);
+      mTwice[i] = Triangle.times(twice, m[i]);
+      g[i] = weights[i] * m[i][column] / Math.sqrt(left[i]);
+    }
+    double trace = 0;
+    double squares = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double h = 0;
+        double both = 0;
+        for (int k = 0; k < p; k++) {
+          h += rows[i][k] * m[j][k];
+          both += m[i][k] * mTwice[j][k];
+        }
+        double value = g[i] * g[j] * ((i == j ? 1 : 0) - h * (weights[i] + weights[j]) + both);
+        trace += i == j ? value : 0;
+        squares += (i == j ? 1 : 2) * value * value;
+      }
+    }
+    return trace * trace / squares;
   }
 }

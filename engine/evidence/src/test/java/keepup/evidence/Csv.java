@@ -17,7 +17,7 @@ record Csv(List<Map<String, String>> rows) {
   static Csv of(String name) {
     try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream(name), name)) {
       String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      String[] names = lines[0].split(",");
+      String[] names = lines[0].split(",", -1);
       List<Map<String, String>> rows = new ArrayList<>();
       for (String line : Arrays.asList(lines).subList(1, lines.length)) {
         String[] values = line.split(",", names.length);
