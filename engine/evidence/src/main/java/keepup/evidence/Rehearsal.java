@@ -33,6 +33,8 @@ public final class Rehearsal {
     private double truth;
     private int naive;
 
+    private Tally() {}
+
     /// How many were drawn.
     public int programmes() {
       return programmes;
