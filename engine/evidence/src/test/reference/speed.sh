@@ -24,7 +24,7 @@ m <- rma.mv(yi, vi, random = ~ 1 | hub/study, data = read.csv(f), sparse = TRUE)
 cat(sprintf("mu %.6f, se %.6f, hubs %.6f, schools %.6f\n", m$beta[1], m$se, m$sigma2[1], m$sigma2[2]))
 R
 Rscript "$folder/make.R" "$folder"
-measured() { echo "== $1"; shift; /usr/bin/time -f "%e s on the clock, %U s of processor, %M kB at most" timeout 900 "$@" 2>&1 || echo "ended after 900 s or failed"; }
+measured() { echo "== $1"; shift; /usr/bin/time -f "%e s on the clock, %U s of processor, %M kB at most" timeout 900 "$@" 2>&1 || echo "not done after 900 s, or failed"; }
 measured "200,000 pupils, lme4" Rscript "$folder/lme4.R" "$folder/pupils.csv"
 measured "200,000 pupils, Keep Up" ./keepup evidence multilevel "$folder/pupils.csv" --outcome after --predictors before --cluster school
 measured "5,000 schools, Keep Up" ./keepup evidence meta "$folder/schools.csv" --cluster hub
