@@ -63,7 +63,7 @@ final class Office {
                  s as (insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id,
                                                     starts_at, minutes, reason, seed)
                          select p.school_id, ?::uuid, plan_id, 1,
-                                (select step_id from keep_up_session order by session_id limit 1), staff_id,
+                                'y3.subtract.exchange-through-zero', staff_id,
                                 time '13:05', 15, 'Asked for it.', 7 from p, a
                        returning school_id, session_id),
                  m as (insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason)

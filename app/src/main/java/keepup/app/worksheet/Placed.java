@@ -70,8 +70,8 @@ record Placed(
   /// Whether its answer goes into the box of its text, or behind its equals sign.
   boolean fills() {
     return switch (guise) {
-      case WORK_OUT, DRAW, MISSING -> Letters.asks(text) || text.endsWith("=");
-      case JUDGE, EXPLAIN, CREATE -> false;
+      case WORK_OUT, DRAW, MISSING, OTHER_WAY -> Letters.asks(text) || text.endsWith("=");
+      case JUDGE, EXPLAIN, CREATE, COMPARE, CHOOSE, ALWAYS -> false;
     };
   }
 
