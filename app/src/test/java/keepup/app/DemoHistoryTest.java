@@ -35,6 +35,8 @@ class DemoHistoryTest {
           .isEqualTo(answers)
           .isGreaterThan(days * CLASSES_WITH_HISTORY * 100);
       assertThat(count(app, "select count(*) from outcome")).isPositive();
+      int facts = count(app, "select count(*) from fact_answer");
+      assertThat(facts).isGreaterThan(CLASSES_WITH_HISTORY * 1000);
       assertThat(
               count(
                   app,
@@ -44,6 +46,7 @@ class DemoHistoryTest {
       history.fill(LocalDate.now(java.time.ZoneId.of("Europe/London")));
 
       assertThat(count(app, "select count(*) from answer")).isEqualTo(answers);
+      assertThat(count(app, "select count(*) from fact_answer")).isEqualTo(facts);
       assertThat(count(app, "select count(*) from lesson")).isEqualTo(days * CLASSES_WITH_HISTORY);
     }
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import keepup.pictures.ContactSheet;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +32,32 @@ class PicturesSheetTest {
       })
       """;
 
+  /// Of every text of every picture: is it smaller than a child can read?
+  private static final String SMALL =
+      """
+      () => [...document.querySelectorAll('svg')].flatMap(svg => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll('text')]
+          .filter(text => scale * parseFloat(text.getAttribute('font-size')) < 10.9)
+          .map(text => svg.querySelector('title').textContent + ': ' + text.textContent);
+      })
+      """;
+
+  /// As the application's pages do: a picture says how wide it has to stay, and is scrolled.
+  private static final String TELEPHONE =
+      "figure { overflow-x: auto; } "
+          + String.join(
+              " ",
+              IntStream.rangeClosed(15, 32)
+                  .mapToObj(n -> "svg.least-%d { min-width: %dpx; }".formatted(20 * n, 20 * n))
+                  .toList());
+
   private final FilmStrip film = new FilmStrip("pictures");
 
   @Test
   void every_picture_is_whole_on_a_screen_on_paper_enlarged_and_on_a_phone() throws IOException {
     Files.createDirectories(SHEETS);
-    String one = sheet("one-of-each.html", false, "");
+    String one = sheet("one-of-each.html", false, TELEPHONE);
     String small = sheet("guide.html", false, "body { zoom: 0.5; }");
     String all = sheet("all.html", true, "");
     try (BrowserContext window = RealBrowser.window(1280, 3540)) {
@@ -56,6 +77,7 @@ class PicturesSheetTest {
       page.setViewportSize(320, 700);
       assertWhole(page);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+      assertThat((List<?>) page.evaluate(SMALL)).isEmpty();
       shot(page, "phone");
       page.setViewportSize(1280, 900);
       page.emulateMedia(

@@ -32,7 +32,7 @@ final class SequenceCommand implements Command {
   @Override
   public String usage() {
     return """
-    ./keepup sequence STEP [--seed N] [--length 4-8] [--focus MISCONCEPTION,…] [--kind K] [--json|--html FILE]
+    ./keepup sequence STEP [--seed N] [--length 4-8] [--focus MISCONCEPTION,…] [--kind K] [--json|--html FILE|--pdf FILE]
     ./keepup sequence --all --seeds N [--length 4-8]
     ./keepup sequence check FILE|- [--json]
     ./keepup sequence report [--seeds N] [--to FILE.md]\
@@ -60,7 +60,7 @@ final class SequenceCommand implements Command {
         Arguments.parse(
             words,
             Set.of("json", "all"),
-            Set.of("seed", "seeds", "length", "focus", "kind", "html"));
+            Set.of("seed", "seeds", "length", "focus", "kind", "html", "pdf"));
     int length = Math.toIntExact(arguments.whole("length", 6, 4, 8));
     long seed = arguments.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
     Optional<SequenceKind> kind = kind(arguments);
@@ -83,6 +83,8 @@ final class SequenceCommand implements Command {
         SequenceJson.write(json, sequence);
         json.writeRaw('\n');
       }
+    } else if (arguments.has("pdf")) {
+      SequencePdf.write(sequence, step, Path.of(arguments.find("pdf").orElse("")));
     } else if (arguments.has("html")) {
       Files.writeString(
           Path.of(arguments.find("html").orElse("")),

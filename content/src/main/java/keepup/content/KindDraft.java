@@ -35,6 +35,7 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
           "like",
           "reads-as",
           "picture",
+          "model",
           "money");
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9_]*)\\}");
@@ -85,9 +86,6 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
   private static KindDraft worded(
       Fields fields, String name, String says, Map<String, String> draw) {
     Map<String, Slot> slots = slots(fields);
-    Map<String, String> inputs = new LinkedHashMap<>();
-    fields.pairs("picture").forEach((input, item) -> inputs.put(input, item.text()));
-    String figure = inputs.remove("draw");
     Form form =
         new Form(
             new FormDraft(
@@ -102,9 +100,17 @@ record KindDraft(Fields fields, Optional<QuestionKind> findKind, Optional<Form> 
                 fields.text("check"),
                 fields.textIfThere("like"),
                 fields.textIfThere("reads-as"),
-                figure == null ? "" : figure,
-                inputs));
+                drawn(fields, "picture"),
+                drawn(fields, "model")));
     return new KindDraft(fields, Optional.of(DrawnKind.of(form, says, draw)), Optional.of(form));
+  }
+
+  private static FormDraft.Drawn drawn(Fields fields, String field) {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    fields.pairs(field).forEach((input, item) -> inputs.put(input, item.text()));
+    String name = inputs.remove("draw");
+    String when = inputs.remove("when");
+    return new FormDraft.Drawn(name == null ? "" : name, inputs, when == null ? "" : when);
   }
 
   /// The slots in the order of the wording: numbers in digits where nothing else is said.

@@ -125,6 +125,7 @@ final class Trials {
         }
         if (seed < DRAWN) {
           question.findFigure().ifPresent(Figures::draw);
+          question.findModel().ifPresent(Figures::draw);
         }
         if (!kind.agrees(question) || !SecondLook.agrees(question)) {
           throw new IllegalArgumentException(

@@ -54,8 +54,11 @@ class AssessLinks implements ClassLinks {
     String check =
         "/checks/" + given.stream().filter(checks::hasAnswers).findFirst().orElse(given.get(0));
     return List.of(
-        Link.to(check + "/answers", "Type in the answers"),
-        Link.to(check + "/taps", "One tap a child"),
-        Link.to(check + "/glance", "Class at a glance"));
+        Link.to(check + "/answers", "Type in the answers")
+            .under(ClassLinks.TODAY, "Exactly what each child wrote, in a minute or two."),
+        Link.to(check + "/taps", "One tap a child")
+            .under(ClassLinks.TODAY, "Got it, nearly or not yet, before the answers are typed in."),
+        Link.to(check + "/glance", "Class at a glance")
+            .under(ClassLinks.TODAY, "Who got it, and what the wrong answers tell."));
   }
 }

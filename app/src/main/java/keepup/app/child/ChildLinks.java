@@ -16,8 +16,11 @@ class ChildLinks implements ClassLinks {
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     String here = "/classes/" + schoolClass.id();
     return List.of(
-        Link.to(here + "/map", "Class map"),
-        Link.to(here + "/ready", "Ready for tomorrow?"),
-        Link.to(here + "/contrast", "Two children who think differently"));
+        Link.to(here + "/map", "Class map")
+            .under(ClassLinks.CHILDREN, "Every child and every step of the year, in one table."),
+        Link.to(here + "/ready", "Ready for tomorrow?")
+            .under(ClassLinks.WEEK, "Who has what the next step needs."),
+        Link.to(here + "/contrast", "Two children who think differently")
+            .under(ClassLinks.CHILDREN, "A pair to watch side by side."));
   }
 }

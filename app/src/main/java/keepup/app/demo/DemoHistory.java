@@ -48,6 +48,7 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
 
   private final DayMaker maker;
   private final DemoRecord written;
+  private final DemoFacts facts;
   private final Curriculum curriculum;
   private final Classes classes;
   private final Pupils pupils;
@@ -60,6 +61,7 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
   DemoHistory(
       DayMaker maker,
       DemoRecord written,
+      DemoFacts facts,
       Curriculum curriculum,
       Classes classes,
       Pupils pupils,
@@ -68,6 +70,7 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
       Clock clock) {
     this.maker = maker;
     this.written = written;
+    this.facts = facts;
     this.curriculum = curriculum;
     this.classes = classes;
     this.pupils = pupils;
@@ -123,8 +126,20 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
               transaction.executeWithoutResult(_ -> fill(turn, begun, days));
             }
           }
+          practise(rooms, days);
           return begun;
         });
+  }
+
+  /// The number facts of the same weeks, each class's day by itself. Nobody has practised today.
+  private void practise(List<Room> rooms, List<LocalDate> days) {
+    for (LocalDate day : days.subList(0, days.size() - 1)) {
+      for (Room room : rooms) {
+        if (!stopping && DemoFacts.isPracticeDay(day)) {
+          transaction.executeWithoutResult(_ -> facts.fill(room.desk(), day, SEED));
+        }
+      }
+    }
   }
 
   /// Today's classes first, those with most to see before the others; then day by day.

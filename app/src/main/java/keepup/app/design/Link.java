@@ -3,7 +3,19 @@ package keepup.app.design;
 /// A named way to another page.
 ///
 /// @param here true for the page (or section) that is being shown
-public record Link(String href, String text, boolean here) {
+/// @param section the heading that it stands under where links are grouped, or `""`
+/// @param says what it is for, one line, or `""`
+public record Link(String href, String text, boolean here, String section, String says) {
+  /// A link without a heading of its own.
+  public Link(String href, String text, boolean here) {
+    this(href, text, here, "", "");
+  }
+
+  /// The same under a heading, with a line that says what it is for.
+  public Link under(String heading, String line) {
+    return new Link(href, text, here, heading, line);
+  }
+
   /// A link to some other page.
   public static Link to(String href, String text) {
     return new Link(href, text, false);

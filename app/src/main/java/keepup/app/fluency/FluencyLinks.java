@@ -16,8 +16,13 @@ class FluencyLinks implements ClassLinks {
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     String here = "/classes/" + schoolClass.id();
     return List.of(
-        Link.to(here + "/starter", "Number-sense starter"),
-        Link.to(here + "/facts/practise", "Practise number facts"),
-        Link.to(here + "/facts", "Number facts of the class"));
+        Link.to(here + "/starter", "Number-sense starter")
+            .under(ClassLinks.TODAY, "Five minutes for the whole class to talk about numbers."),
+        Link.to(here + "/facts/practise", "Practise number facts")
+            .under(
+                ClassLinks.PRACTICE,
+                "Hand a device over: each child at its own place, without a clock."),
+        Link.to(here + "/facts", "Number facts of the class")
+            .under(ClassLinks.PRACTICE, "Which facts are known, and what to teach tomorrow."));
   }
 }

@@ -10,6 +10,7 @@ import keepup.fluency.Operation;
 final class HelpPicture {
   private static final int STEP = 20;
   private static final int R = 8;
+  private static final int MOST_ROWS = 12;
 
   private HelpPicture() {}
 
@@ -20,7 +21,7 @@ final class HelpPicture {
       case MULTIPLY -> array(way);
       case ADD -> fact.answer() <= 20 ? frames(fact.left(), fact.right(), false) : "";
       case SUBTRACT -> fact.left() <= 20 ? frames(fact.answer(), fact.right(), true) : "";
-      case DIVIDE -> "";
+      case DIVIDE -> groups(way);
     };
   }
 
@@ -56,6 +57,49 @@ final class HelpPicture {
                 : "%d rows of %d: %d rows, and %d too many."
                     .formatted(groups, each, first, first - groups);
     return svg(STEP * each, STEP * rows + STEP / 2, says, dots);
+  }
+
+  /// How many rows of the divisor: those of a division or product that is known, then the others.
+  private static String groups(Derivation way) {
+    Fact fact = way.fact();
+    int rows = fact.answer();
+    int each = fact.right();
+    int known =
+        way.from().stream()
+            .mapToInt(one -> rowsOf(one, each))
+            .filter(n -> n > 0)
+            .findFirst()
+            .orElse(rows);
+    if (rows < 1 || rows > MOST_ROWS || each > MOST_ROWS || known > MOST_ROWS) {
+      return "";
+    }
+    int first = Math.min(known, rows);
+    var dots = new StringBuilder();
+    for (int row = 0; row < Math.max(rows, known); row++) {
+      double y = STEP * (row + 0.5) + (row >= first ? STEP / 2.0 : 0);
+      for (int column = 0; column < each; column++) {
+        dot(dots, STEP * (column + 0.5), y, row < first, row >= rows);
+      }
+    }
+    String says =
+        known == rows
+            ? "%d in rows of %d.".formatted(fact.left(), each)
+            : known < rows
+                ? "%d in rows of %d: first %d rows, then the rest."
+                    .formatted(fact.left(), each, known)
+                : "%d rows of %d, the last of them crossed out until %d are left."
+                    .formatted(known, each, fact.left());
+    return svg(STEP * each, STEP * Math.max(rows, known) + STEP / 2, says, dots);
+  }
+
+  /// How many rows of so many a known fact tells; 0 where it tells none.
+  private static int rowsOf(Fact known, int each) {
+    return switch (known.operation()) {
+      case MULTIPLY ->
+          known.right() == each ? known.left() : known.left() == each ? known.right() : 0;
+      case DIVIDE -> known.right() == each ? known.answer() : 0;
+      case ADD, SUBTRACT -> 0;
+    };
   }
 
   /// Two frames of two rows of five.

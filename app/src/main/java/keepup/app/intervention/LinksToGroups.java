@@ -30,11 +30,17 @@ class LinksToGroups implements ClassLinks {
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     String here = "/classes/" + schoolClass.id();
     List<Link> links = new ArrayList<>();
-    links.add(Link.to(here + "/groups", "Today's groups"));
-    links.add(Link.to(here + "/since-yesterday", "Since yesterday"));
+    links.add(
+        Link.to(here + "/groups", "Today's groups")
+            .under(ClassLinks.TODAY, "Who needs whom, on what, when, with the sheet."));
+    links.add(
+        Link.to(here + "/since-yesterday", "Since yesterday")
+            .under(ClassLinks.WEEK, "What came of the last sessions, for whoever teaches next."));
     for (KeepUpSession session : sessions.listFor(person.staff(), time.today())) {
       if (session.classId().equals(schoolClass.id())) {
-        links.add(Link.to("/sessions/" + session.id(), words(session)));
+        links.add(
+            Link.to("/sessions/" + session.id(), words(session))
+                .under(ClassLinks.TODAY, "The plan and the sheet of your session."));
       }
     }
     return links;

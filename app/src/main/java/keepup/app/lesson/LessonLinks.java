@@ -27,10 +27,18 @@ class LessonLinks implements ClassLinks {
     String choose = "/classes/" + schoolClass.id() + "/lesson";
     List<CheckId> given = checks.list(schoolClass.id(), day.today());
     if (given.isEmpty()) {
-      links.add(Link.to(choose, "Choose today’s step"));
+      links.add(
+          Link.to(choose, "Choose today’s step")
+              .under(
+                  ClassLinks.TODAY,
+                  "The small step of the lesson; its exit check is made for you."));
     } else {
-      links.add(Link.to("/checks/" + given.get(0), "Today’s exit check: print it or show it"));
-      links.add(Link.to(choose, "Choose another step for today"));
+      links.add(
+          Link.to("/checks/" + given.get(0), "Today’s exit check: print it or show it")
+              .under(ClassLinks.TODAY, "Four questions for the last minutes of the lesson."));
+      links.add(
+          Link.to(choose, "Choose another step for today")
+              .under(ClassLinks.TODAY, "If the lesson went another way."));
     }
     return links;
   }

@@ -50,7 +50,7 @@ class ClassController {
     model
         .addAttribute("schoolClass", found)
         .addAttribute("pupils", pupils.list(found.id()))
-        .addAttribute("links", links.list(person, found));
+        .addAttribute("sections", links.sections(person, found));
     return "school/ClassPage";
   }
 }

@@ -16,8 +16,13 @@ class SittingLinks implements ClassLinks {
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     String here = "/classes/" + schoolClass.id();
     return List.of(
-        Link.to(here + "/screen", "Questions on the screen"),
-        Link.to(here + "/interviews", "Interview one child"),
-        Link.to(here + "/paper-set", "A set on paper"));
+        Link.to(here + "/screen", "Questions on the screen")
+            .under(
+                ClassLinks.ASK,
+                "A few children on a device; the next question follows from the last answer."),
+        Link.to(here + "/interviews", "Interview one child")
+            .under(ClassLinks.ASK, "Ask, listen and note how the child worked it out."),
+        Link.to(here + "/paper-set", "A set on paper")
+            .under(ClassLinks.ASK, "A short set that tells wrong ideas apart, to print."));
   }
 }

@@ -26,7 +26,8 @@ class TablesLinks implements ClassLinks {
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     return pupils.list(schoolClass.id()).stream().anyMatch(one -> one.yearGroup() >= FROM_YEAR)
         ? List.of(
-            Link.to("/classes/" + schoolClass.id() + "/tables-check", "Tables check practice"))
+            Link.to("/classes/" + schoolClass.id() + "/tables-check", "Tables check practice")
+                .under(ClassLinks.PRACTICE, "As the check of Year 4 asks, marked as practice."))
         : List.of();
   }
 }

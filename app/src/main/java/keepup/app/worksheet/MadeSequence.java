@@ -4,6 +4,7 @@ import java.util.List;
 import keepup.app.curriculum.WordedStep;
 import keepup.misconceptions.Misconception;
 import keepup.steps.Step;
+import keepup.variation.Item;
 import keepup.variation.SequenceKind;
 
 /// A sequence, made from its recipe.
@@ -12,6 +13,7 @@ import keepup.variation.SequenceKind;
 /// @param asMade whether nothing was changed since it was made
 /// @param kind what it varies
 /// @param focus the misconceptions that it should show
+/// @param composed what the engine made of the recipe before a teacher changed anything
 /// @param fixed what stays the same throughout, in words
 /// @param unread questions of the recipe that could not be read
 record MadeSequence(
@@ -21,12 +23,14 @@ record MadeSequence(
     SequenceKind kind,
     List<Misconception> focus,
     List<SheetItem> items,
+    List<Item> composed,
     List<String> fixed,
     List<String> unread) {
 
   MadeSequence {
     focus = List.copyOf(focus);
     items = List.copyOf(items);
+    composed = List.copyOf(composed);
     fixed = List.copyOf(fixed);
     unread = List.copyOf(unread);
   }

@@ -70,15 +70,19 @@ record Placed(
   /// Whether its answer goes into the box of its text, or behind its equals sign.
   boolean fills() {
     return switch (guise) {
-      case WORK_OUT, DRAW, MISSING, OTHER_WAY -> Letters.asks(text) || text.endsWith("=");
-      case JUDGE, EXPLAIN, CREATE, COMPARE, CHOOSE, ALWAYS -> false;
+      case WORK_OUT, DRAW, OTHER_WAY, MISSING -> Letters.asks(text) || text.endsWith("=");
+      case JUDGE, COMPARE, CHOOSE, EXPLAIN, CREATE, ALWAYS -> false;
     };
   }
 
-  /// Whether the picture of the question belongs to it: where a child makes the question up, or
-  /// finds a part of it, it would give that away.
+  /// Whether the picture of the question belongs to it: where a child makes the question up,
+  /// chooses it or finds a part of it, it would give that away; beside a general claim it would be
+  /// one case of many.
   boolean pictured() {
-    return guise != Guise.CREATE && guise != Guise.MISSING;
+    return switch (guise) {
+      case WORK_OUT, DRAW, OTHER_WAY, COMPARE, JUDGE, EXPLAIN -> true;
+      case MISSING, CHOOSE, CREATE, ALWAYS -> false;
+    };
   }
 
   /// The text before the answer, and after it, where the answer stands within.

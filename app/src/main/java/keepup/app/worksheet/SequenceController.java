@@ -34,6 +34,7 @@ class SequenceController {
   private final Curriculum curriculum;
   private final SequenceMaker maker;
   private final Swap swap;
+  private final Judge judge;
   private final KeptSequences kept;
   private final TodaysSessions sessions;
 
@@ -41,11 +42,13 @@ class SequenceController {
       Curriculum curriculum,
       SequenceMaker maker,
       Swap swap,
+      Judge judge,
       KeptSequences kept,
       TodaysSessions sessions) {
     this.curriculum = curriculum;
     this.maker = maker;
     this.swap = swap;
+    this.judge = judge;
     this.kept = kept;
     this.sessions = sessions;
   }
@@ -75,6 +78,7 @@ class SequenceController {
     List<Planned> today = sessions.list(person, step.id());
     model
         .addAttribute("made", made)
+        .addAttribute("judged", judge.find(made).orElse(null))
         .addAttribute("kept", mine.orElse(null))
         .addAttribute("own", mine.filter(k -> k.madeBy().equals(person.staff())).isPresent())
         .addAttribute("kinds", kinds(made))

@@ -38,15 +38,7 @@ class SequenceMaker {
   /// @throws IllegalArgumentException if there is no such step
   MadeSequence make(Recipe recipe) {
     Step step = curriculum.steps().getStep(recipe.step());
-    List<Misconception> focus =
-        recipe.focus().stream()
-            .map(curriculum.misconceptions()::get)
-            .filter(Objects::nonNull)
-            .toList();
-    List<Misconception> shown =
-        focus.isEmpty()
-            ? curriculum.misconceptionsOf(step).stream().limit(USUAL_FOCUS).toList()
-            : focus;
+    List<Misconception> shown = focus(step, recipe);
     Sequence made = compose(step, recipe, shown);
     List<String> unread = new ArrayList<>();
     List<Placed> placed = place(recipe, made.items(), unread);
@@ -59,10 +51,26 @@ class SequenceMaker {
         recipe.with(entries),
         asMade,
         made.kind(),
-        focus,
+        chosen(recipe),
         items,
+        made.items(),
         asMade ? made.fixed() : Telling.fixed(items, curriculum.kindOf(step)),
         unread);
+  }
+
+  private List<Misconception> chosen(Recipe recipe) {
+    return recipe.focus().stream()
+        .map(curriculum.misconceptions()::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Those that are chosen, else the commonest of the step.
+  private List<Misconception> focus(Step step, Recipe recipe) {
+    List<Misconception> chosen = chosen(recipe);
+    return chosen.isEmpty()
+        ? curriculum.misconceptionsOf(step).stream().limit(USUAL_FOCUS).toList()
+        : chosen;
   }
 
   private Sequence compose(Step step, Recipe recipe, List<Misconception> focus) {

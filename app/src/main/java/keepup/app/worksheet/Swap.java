@@ -11,6 +11,7 @@ import keepup.questions.Question;
 import keepup.questions.QuestionKind;
 import keepup.steps.Step;
 import keepup.variation.Item;
+import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +39,15 @@ class Swap {
     for (int i = 0; i < DRAWN; i++) {
       candidates.add(curriculum.ask(step, seed + i));
     }
-    Sequences.search(
-            kind,
-            curriculum.parametersOf(step),
-            sequence.focus(),
-            sequence.recipe().length(),
-            Math.floorMod(seed, 1000))
+    Sequences.compose(
+            new SequenceRequest(
+                step,
+                kind,
+                curriculum.parametersOf(step),
+                sequence.focus(),
+                sequence.recipe().length(),
+                Math.floorMod(seed, 1000),
+                Optional.empty()))
         .items()
         .stream()
         .map(Item::question)

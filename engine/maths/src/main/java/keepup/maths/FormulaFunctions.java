@@ -17,13 +17,13 @@ import java.util.function.UnaryOperator;
 /// - whole numbers: `mod floor ceiling quotient gcd lcm prime` (1 or 0);
 /// - any: `abs min max power(x, n) rounddown(x, unit) roundup(x, unit) round(x, unit)`, half goes
 ///   up;
-/// - lists: `list(x, ...)`, `item(list, i)` from 1, `size sum sorted descending`, `factors(n)` of a
-///   whole number to 10,000, smallest first.
+/// - lists: `list(x, ...)`, `copies(x, n)`, `item(list, i)` from 1, `size sum sorted descending`,
+///   `factors(n)` of a whole number to 10,000, smallest first.
 final class FormulaFunctions {
   static final String LIST =
       "ones, tens, hundreds, thousands, digit, length, places, digitsum, reverse, join, mod, floor,"
           + " ceiling, quotient, gcd, lcm, prime, abs, min, max, power, rounddown, roundup, round,"
-          + " list, item, size, sum, sorted, descending, factors, if";
+          + " list, copies, item, size, sum, sorted, descending, factors, if";
 
   private FormulaFunctions() {}
 
@@ -101,6 +101,9 @@ final class FormulaFunctions {
     if (name.equals("item")) {
       return Optional.of(n -> item(items(first.value(n)), second.number(n)));
     }
+    if (name.equals("copies")) {
+      return Optional.of(n -> copies(first.value(n), second.number(n)));
+    }
     return findOnTwo(name).map(f -> n -> f.apply(first.number(n), second.number(n)));
   }
 
@@ -158,6 +161,13 @@ final class FormulaFunctions {
       throw new ArithmeticException("There is no item " + at + " of " + items.size() + ".");
     }
     return items.get((int) at - 1);
+  }
+
+  private static Term copies(Term term, Rational count) {
+    if (!count.isWhole() || count.sign() < 0 || count.whole() > 100) {
+      throw new ArithmeticException("So many copies (" + count + ") are not made.");
+    }
+    return new Term.Items(Collections.nCopies(Math.toIntExact(count.whole()), term));
   }
 
   private static Rational power(Rational base, Rational exponent) {

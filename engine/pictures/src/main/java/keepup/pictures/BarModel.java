@@ -23,7 +23,9 @@ final class BarModel {
         parts.stream().map(part -> Numbers.withUnit(PartWhole.shown(part), unit)).toList();
     double[] widths = widths(shares(parts, total), labels);
     Drawing drawing = new Drawing();
-    cell(drawing, 0, 0, WIDTH, Numbers.withUnit(PartWhole.shown(total), unit), total.isEmpty());
+    // Parts whose labels need more room make the whole as long as they are.
+    double all = Math.max(WIDTH, java.util.Arrays.stream(widths).sum());
+    cell(drawing, 0, 0, all, Numbers.withUnit(PartWhole.shown(total), unit), total.isEmpty());
     double x = 0;
     for (int i = 0; i < widths.length; i++) {
       cell(drawing, x, HEIGHT, widths[i], labels.get(i), parts.get(i).isEmpty());

@@ -8,7 +8,12 @@ import keepup.pictures.Drawing.Stroke;
 /// Points on a grid whose axes cross at zero, in one quadrant or in all four.
 final class Coordinates {
   private static final int MOST = 20;
-  private static final int WIDTH = 400;
+  private static final int LONGEST = 8;
+  private static final int WIDTH = 320;
+
+  /// Where a letter may stand, in degrees, the usual places first.
+  private static final List<Integer> ROUND =
+      List.of(45, 135, 315, 225, 45, 135, 315, 225, 90, 270, 0, 180);
 
   private Coordinates() {}
 
@@ -20,7 +25,10 @@ final class Coordinates {
         in.has("letters")
             ? in.texts("letters", points.size(), points.size())
             : letters(points.size());
-    double pitch = Math.min(40, WIDTH / (double) (to - from));
+    if (letters.stream().anyMatch(letter -> letter.length() > LONGEST)) {
+      throw in.fault("has a name too long to stand beside a point", "take letters.");
+    }
+    double pitch = Math.min(36, WIDTH / (double) (to - from));
     Drawing drawing = new Drawing();
     grid(drawing, from, to, pitch);
     List<Point> places =
@@ -45,10 +53,16 @@ final class Coordinates {
                 in.isOn("join") ? " The points are joined in order." : ""));
   }
 
-  /// To the right and above, or away from the middle of a shape.
+  /// Away from the middle of a shape; of a point alone to the right and above, or where no number
+  /// of an axis stands.
   private static void letter(Drawing drawing, Point place, Point middle, String letter) {
-    double direction = place.distance(middle) < 1 ? 45 : middle.direction(place);
-    Point at = place.towards(direction, 17);
+    boolean alone = place.distance(middle) < 1;
+    Point at = place.towards(alone ? ROUND.getFirst() : middle.direction(place), 17);
+    for (int i = 0;
+        alone && i < ROUND.size() && !drawing.hasRoom(at.x(), at.y() + 6, 16, letter);
+        i++) {
+      at = place.towards(ROUND.get(i), i < ROUND.size() / 2 ? 17 : 24);
+    }
     drawing.boldText(at.x(), at.y() + 6, 16, letter);
   }
 
@@ -70,11 +84,11 @@ final class Coordinates {
       // Beyond twelve squares every second number, or the labels would touch.
       boolean labelled = to - from <= 12 || i % 2 == 0;
       if (i != 0 && labelled) {
-        drawing.text(i * pitch, 19, 14, label);
-        drawing.textTo(-6, -i * pitch + 5, 14, label);
+        drawing.text(i * pitch, 19, 16, label);
+        drawing.textTo(-6, -i * pitch + 6, 16, label);
       }
     }
-    drawing.textTo(-6, 19, 14, "0");
+    drawing.textTo(-6, 19, 16, "0");
     drawing.arrow(low, 0, high + 20, 0);
     drawing.arrow(0, -low, 0, -high - 20);
     drawing.text(high + 30, 6, 16, "x");

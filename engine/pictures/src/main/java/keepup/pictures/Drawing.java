@@ -310,6 +310,11 @@ final class Drawing {
     text(x, y, size, "middle", "normal", text);
   }
 
+  /// Whether a text in the middle of a place would touch no other.
+  boolean hasRoom(double x, double y, int size, String text) {
+    return labels.hasRoom(x, y, size, text);
+  }
+
   void boldText(double x, double y, int size, String text) {
     text(x, y, size, "middle", "bold", text);
   }
@@ -354,6 +359,7 @@ final class Drawing {
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"%s %s\""
                 .formatted(prefix + "-title", prefix + "-desc")
+            + Telephone.attribute(wide, labels.smallest())
             + Svg.element(" viewBox=\"0 0 % %\" width=\"%\" height=\"%\">", wide, high, wide, high)
             + Svg.element("<title id=\"%-title\">%</title>", prefix, Svg.escaped(title))
             + Svg.element("<desc id=\"%-desc\">%</desc>", prefix, Svg.escaped(description))
@@ -373,9 +379,17 @@ final class Drawing {
     int high = (int) Math.ceil(bounds.bottom()) + MARGIN - top;
     String svg =
         Svg.element(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%. %\""
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%. %\"%"
                     + " viewBox=\"% % % %\" width=\"%\" height=\"%\">",
-                Svg.escaped(title), Svg.escaped(description), left, top, wide, high, wide, high)
+                Svg.escaped(title),
+                Svg.escaped(description),
+                Telephone.attribute(wide, labels.smallest()),
+                left,
+                top,
+                wide,
+                high,
+                wide,
+                high)
             + Svg.element("<title>%</title>", Svg.escaped(title))
             + Svg.element("<desc>%</desc>", Svg.escaped(description))
             + shapes

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import keepup.questions.Figure;
@@ -81,6 +82,16 @@ public final class Figures {
           "take fewer things, smaller numbers or shorter words.");
     }
     return picture;
+  }
+
+  /// The picture, where its values can be drawn: a question that somebody typed may hold numbers
+  /// that no page has room for.
+  public static Optional<Picture> find(Figure figure) {
+    try {
+      return Optional.of(draw(figure));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static Sketch sketch(String name) {

@@ -29,9 +29,22 @@ final class Labels {
   }
 
   private final List<Box> boxes = new ArrayList<>();
+  private int smallest = Integer.MAX_VALUE;
+
+  /// The size of the smallest text; very large where there is none.
+  int smallest() {
+    return smallest;
+  }
+
+  boolean hasRoom(double x, double foot, int size, String text) {
+    Labels one = new Labels();
+    one.add(x, foot, size, "middle", text);
+    return one.boxes.stream().noneMatch(box -> boxes.stream().anyMatch(box::touches));
+  }
 
   /// @param anchor `start`, `middle` or `end`: where the text stands at `x`
   void add(double x, double foot, int size, String anchor, String text) {
+    smallest = Math.min(smallest, size);
     double wide = LETTER * size * text.strip().length();
     double left =
         switch (anchor) {
@@ -46,6 +59,7 @@ final class Labels {
   }
 
   void addAll(Labels others, double right, double down) {
+    smallest = Math.min(smallest, others.smallest);
     for (Box box : others.boxes) {
       boxes.add(new Box(box.text, box.left + right, box.foot + down, box.wide, box.high));
     }

@@ -3,6 +3,7 @@ package keepup.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keepup.maths.Digits;
 import keepup.maths.Operation;
 import keepup.questions.Equation;
@@ -22,19 +23,23 @@ public final class Pictures {
     return listPictures(question, showing, prefix).stream().findFirst();
   }
 
-  /// All pictures that fit a question, the best first; a question in words has its own or none.
+  /// All pictures that fit a question, the best first; a question in words has its own and a model
+  /// of it, or none.
   ///
   /// Facts within 20: ten frames, then a bar. A missing part: a bar. Two-digit numbers: jumps on a
   /// number line, then counters, then columns. Larger numbers: counters, then columns. Products: an
   /// array or an area, then columns; quotients: equal parts or groups, then columns; fractions:
-  /// bars. [Methods] draws the same step by step.
+  /// bars and strips. Two sides: a balance. [Methods] draws the same step by step.
   ///
   /// @param prefix begins every id in the pictures; different on every use within one page
   /// @throws IllegalArgumentException if the prefix is not letters, digits and hyphens, a letter
   ///   first
   public static List<Picture> listPictures(Question question, Showing showing, String prefix) {
     if (!(question instanceof Equation equation)) {
-      return question.findFigure().map(Figures::draw).map(List::of).orElse(List.of());
+      return Stream.of(question.findFigure(), question.findModel())
+          .flatMap(Optional::stream)
+          .flatMap(figure -> Figures.find(figure).stream())
+          .toList();
     }
     Optional<Equation.Calculation> pair =
         equation
@@ -44,13 +49,14 @@ public final class Pictures {
       List<Picture> others = new ArrayList<>(FactorPictures.list(equation, showing));
       MissingPart.find(equation)
           .ifPresent(part -> others.add(Bars.draw(part, showing, prefix + "-bar")));
+      others.addAll(EquationFigures.list(equation));
       return others;
     }
     long first = pair.get().first().whole();
     long second = pair.get().second().whole();
     Operation operation = pair.get().operation();
     if (operation == Operation.SUBTRACT && first < second) {
-      return List.of();
+      return EquationFigures.list(equation);
     }
     List<Picture> pictures = new ArrayList<>();
     long largest = operation == Operation.ADD ? first + second : first;

@@ -8,6 +8,7 @@ import keepup.pictures.Drawing.Stroke;
 
 /// A pie chart, its sectors from the top clockwise, each labelled beside it.
 final class PieChart {
+  private static final double WHOLE = 359.9;
   private static final int RADIUS = 120;
 
   /// So near to the middle line a label stands above or below the circle.
@@ -43,9 +44,9 @@ final class PieChart {
   /// Inside where the sector is wide enough for the word, else outside.
   private static void label(Drawing drawing, double direction, double turn, String label) {
     double half = Drawing.width(label, Drawing.TEXT) / 2;
-    double room = turn > 300 ? 90 : turn >= 180 ? 66 : 76 * Math.sin(Math.toRadians(turn / 2));
+    double room = turn >= WHOLE ? 90 : turn >= 180 ? 66 : 76 * Math.sin(Math.toRadians(turn / 2));
     if (half < room && turn > 50) {
-      Point place = Point.ORIGIN.towards(direction, turn > 300 ? 0 : 72);
+      Point place = Point.ORIGIN.towards(direction, turn >= WHOLE ? 0 : 72);
       drawing.text(place.x(), place.y() + 6, Drawing.TEXT, label);
       return;
     }

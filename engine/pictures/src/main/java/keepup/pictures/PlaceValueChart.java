@@ -76,7 +76,8 @@ final class PlaceValueChart {
   private static void head(Drawing drawing, double x, String name) {
     int space = name.indexOf(' ');
     if (space < 0) {
-      drawing.text(x, 28, 15, name);
+      // Beside each other, hundredths and thousandths are the longest.
+      drawing.text(x, 28, name.length() > 9 ? 13 : 15, name);
     } else {
       drawing.text(x, 19, 15, name.substring(0, space));
       drawing.text(x, 37, 15, name.substring(space + 1));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import keepup.maths.Draws;
 import keepup.maths.Expression;
@@ -49,6 +51,23 @@ class LayoutTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void no_text_is_smaller_than_eleven_pixels_on_a_telephone() {
+    List<String> small = new ArrayList<>();
+    FigureLines.listExamples()
+        .forEach(figure -> {
+          Picture picture = Figures.draw(figure);
+          double smallest = TextBoxes.smallest(Sheets.parse(picture.svg()));
+          Matcher stays = Pattern.compile(" class=\"least-(\\d+)\"").matcher(picture.svg());
+          double least = stays.find() ? Double.parseDouble(stays.group(1)) : 280;
+          double shown = smallest * Math.min(1, least / picture.width());
+          if (shown < 11) {
+            small.add("%s: %.1f px at %.0f px wide".formatted(figure, shown, least));
+          }
+        });
+    assertThat(small).isEmpty();
   }
 
   static Stream<Method> manyMethods() {

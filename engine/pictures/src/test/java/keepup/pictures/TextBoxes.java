@@ -68,6 +68,11 @@ final class TextBoxes {
     return faults;
   }
 
+  /// The smallest letters, in units; large where there are none.
+  static double smallest(Element svg) {
+    return of(svg).stream().mapToDouble(TextBox::size).min().orElse(Double.MAX_VALUE);
+  }
+
   private static List<TextBox> of(Element svg) {
     List<TextBox> boxes = new ArrayList<>();
     NodeList texts = svg.getElementsByTagName("text");

@@ -111,6 +111,12 @@ public record Equation(Expression left, Expression right) implements Question {
     return Optional.empty();
   }
 
+  /// Always empty: what is drawn of an equation follows from its numbers.
+  @Override
+  public Optional<Figure> findModel() {
+    return Optional.empty();
+  }
+
   /// Whether it is a whole number, at least as large as the divisor, divided by a whole number:
   /// then an answer may have a remainder.
   public boolean isDivision() {

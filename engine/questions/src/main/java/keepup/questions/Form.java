@@ -25,6 +25,7 @@ public final class Form {
   private final Optional<LikeQuestion> like;
   private final Optional<LikeQuestion> readsAs;
   private final Optional<FigureForm> figure;
+  private final Optional<FigureForm> model;
 
   /// @throws IllegalArgumentException if a part of the draft is faulty; the message shows it
   public Form(FormDraft draft) {
@@ -65,7 +66,8 @@ public final class Form {
         draft.readsAs().isEmpty()
             ? Optional.empty()
             : Optional.of(LikeQuestion.of(draft.readsAs(), names));
-    this.figure = draft.findFigure(names);
+    this.figure = FigureForm.find(draft.figure(), names);
+    this.model = FigureForm.find(draft.model(), names);
   }
 
   /// The words that an answer may be: those quoted in the formula and those of the slots.
@@ -182,7 +184,11 @@ public final class Form {
   }
 
   Optional<Figure> findFigure(Map<String, Term> values) {
-    return figure.map(form -> form.figure(known(values)));
+    return figure.flatMap(form -> form.findFigure(known(values)));
+  }
+
+  Optional<Figure> findModel(Map<String, Term> values) {
+    return model.flatMap(form -> form.findFigure(known(values)));
   }
 
   /// Whether an independent second method finds the same answer, and no neighbour of it; true where

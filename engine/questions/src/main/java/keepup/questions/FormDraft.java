@@ -3,7 +3,6 @@ package keepup.questions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import keepup.maths.Term;
 
 /// What a content file says of a form, as text.
@@ -21,8 +20,8 @@ import keepup.maths.Term;
 ///   braces, or `""`
 /// @param readsAs the question that a typed one in these wordings is read as, with formulas in
 ///   braces, or `""` where it is a question of this kind
-/// @param figure the name of its picture, or `""`
-/// @param figureInputs a formula for each thing that the picture shows
+/// @param figure the picture that it is about
+/// @param model the picture that helps to see it, see [Question#findModel]
 public record FormDraft(
     String name,
     String question,
@@ -35,8 +34,18 @@ public record FormDraft(
     String check,
     String like,
     String readsAs,
-    String figure,
-    Map<String, String> figureInputs) {
+    Drawn figure,
+    Drawn model) {
+
+  /// A picture of a form.
+  ///
+  /// @param name of the picture, or `""` where there is none
+  /// @param inputs a formula for each thing that it shows
+  /// @param when a condition that holds where it can be drawn, or `""`
+  public record Drawn(String name, Map<String, String> inputs, String when) {
+    /// No picture.
+    public static final Drawn NONE = new Drawn("", Map.of(), "");
+  }
 
   /// Another wording, which may fix some slots.
   public record Also(String says, Map<String, Term> fixed) {}
@@ -47,11 +56,5 @@ public record FormDraft(
 
   Optional<String> findCheck() {
     return check.isEmpty() ? Optional.empty() : Optional.of(check);
-  }
-
-  Optional<FigureForm> findFigure(Set<String> names) {
-    return figure.isEmpty()
-        ? Optional.empty()
-        : Optional.of(FigureForm.of(figure, figureInputs, names));
   }
 }

@@ -29,4 +29,8 @@ public sealed interface Question permits Equation, Task {
 
   /// The picture that belongs to it, where it has one.
   Optional<Figure> findFigure();
+
+  /// A picture that helps to see it, where it has one: for a lesson or a session. It is never shown
+  /// where a child is asked what they know already, because it may do the thinking for them.
+  Optional<Figure> findModel();
 }

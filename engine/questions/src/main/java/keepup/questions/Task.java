@@ -155,6 +155,15 @@ public final class Task implements Question {
   }
 
   @Override
+  public Optional<Figure> findModel() {
+    try {
+      return form.findModel(values);
+    } catch (ArithmeticException _) {
+      return Optional.empty(); // A typed question may hold numbers that the model is not made for.
+    }
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Task task
         && task.form.name().equals(form.name())

@@ -35,7 +35,19 @@ class FormsTest {
       String check) {
     return new Form(
         new FormDraft(
-            "kind", question, also, slots, answer, as, unit, "", check, "", "", "", Map.of()));
+            "kind",
+            question,
+            also,
+            slots,
+            answer,
+            as,
+            unit,
+            "",
+            check,
+            "",
+            "",
+            FormDraft.Drawn.NONE,
+            FormDraft.Drawn.NONE));
   }
 
   private static Form simple(String question, Slot slot, String answer, String as, String unit) {
