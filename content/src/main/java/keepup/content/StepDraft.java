@@ -32,9 +32,11 @@ record StepDraft(Step step, List<Alike> alike, Fields fields) {
           "stems",
           "look-for",
           "deepen",
+          "family",
           "reach-back");
 
   private static final List<String> REPRESENTATIONS = List.of("things", "picture", "symbols");
+  private static final List<String> FAMILY = List.of("learned", "try");
   private static final List<String> ALIKE = List.of("pair", "because");
   private static final Set<String> YES_NO = Set.of("true", "false");
 
@@ -58,7 +60,8 @@ record StepDraft(Step step, List<Alike> alike, Fields fields) {
             stems(fields),
             fields.sentence("look-for"),
             fields.sentence("deepen"),
-            fields.sentence("reach-back"));
+            fields.sentence("reach-back"),
+            family(fields));
     Codes.check(fields);
     return new StepDraft(step, alike(fields), fields);
   }
@@ -117,6 +120,16 @@ record StepDraft(Step step, List<Alike> alike, Fields fields) {
             new Step.Representations(
                 block.text("things"), block.text("picture"), block.text("symbols")))
         .orElseGet(() -> new Step.Representations("", "", ""));
+  }
+
+  private static Step.Family family(Fields fields) {
+    if (!fields.has("family")) {
+      fields.missing("family");
+    }
+    return fields
+        .block("family", FAMILY)
+        .map(block -> new Step.Family(block.sentence("learned"), block.sentence("try")))
+        .orElseGet(() -> new Step.Family("", ""));
   }
 
   private static List<Alike> alike(Fields fields) {

@@ -30,6 +30,8 @@ class Doors {
     "/sign-in",
     "/set-up",
     "/look",
+    "/family",
+    "/family/*",
     "/assets/**",
     "/sw.js",
     "/webjars/**",

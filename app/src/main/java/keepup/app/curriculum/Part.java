@@ -116,7 +116,8 @@ enum Part {
         this == STEMS ? lines(words) : step.stems(),
         this == LOOK_FOR ? words : step.lookFor(),
         this == DEEPEN ? words : step.deepen(),
-        this == REACH_BACK ? words : step.reachBack());
+        this == REACH_BACK ? words : step.reachBack(),
+        step.family());
   }
 
   private static List<String> lines(String words) {

@@ -8,6 +8,7 @@ final class Rooms {
   static final String BROWSE = "/curriculum";
   static final String MAP = "/curriculum/map";
   static final String MIXED = "/curriculum/mixed";
+  static final String WORKSHOPS = "/curriculum/workshops";
   static final String SCHEME = "/curriculum/scheme";
 
   private static final List<Link> ALL =
@@ -15,6 +16,7 @@ final class Rooms {
           Link.to(BROWSE, "Steps"),
           Link.to(MAP, "Map"),
           Link.to(MIXED, "Mixed-age classes"),
+          Link.to(WORKSHOPS, "Workshops for families"),
           Link.to(SCHEME, "Scheme of work"),
           Link.to("/sequences", "Kept sequences"));
 

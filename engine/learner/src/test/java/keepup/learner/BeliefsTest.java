@@ -40,7 +40,8 @@ class BeliefsTest {
               List.of(),
               "",
               "",
-              ""));
+              "",
+              new Step.Family("", "")));
     }
     return new StepGraph(steps);
   }

@@ -36,7 +36,8 @@ class EnsembleTest {
               List.of(),
               "",
               "",
-              ""));
+              "",
+              new Step.Family("", "")));
     }
     return new StepScope(new StepGraph(steps), steps.stream().map(Step::id).toList());
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param lookFor what an adult watches for
 /// @param deepen a task for those who are secure
 /// @param reachBack what to do for those who are not ready
+/// @param family what the child's family is told
 public record Step(
     StepId id,
     int year,
@@ -40,7 +41,8 @@ public record Step(
     List<String> stems,
     String lookFor,
     String deepen,
-    String reachBack) {
+    String reachBack,
+    Family family) {
 
   /// A question kind and its parameters, as the content file names them.
   public record QuestionSource(String kind, Map<String, String> parameters) {
@@ -48,6 +50,12 @@ public record Step(
       parameters = Map.copyOf(parameters);
     }
   }
+
+  /// For those at home, in plain words that can be translated.
+  ///
+  /// @param learned what the class learned, one sentence
+  /// @param tryIt one thing to do together in five minutes with what every home has
+  public record Family(String learned, String tryIt) {}
 
   /// The connective model: the same idea in things, in a picture and in symbols.
   public record Representations(String concrete, String picture, String symbols) {}

@@ -51,7 +51,8 @@ final class Fakes {
             List.of(),
             "",
             "",
-            "");
+            "",
+            new Step.Family("", ""));
     return SequenceRequest.of(
         step, kind, new Parameters(kind.name(), step.questions().parameters()), focus, 1);
   }
