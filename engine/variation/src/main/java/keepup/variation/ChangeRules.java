@@ -62,7 +62,8 @@ final class ChangeRules {
       }
     }
     for (String turn : List.of(Item.UNKNOWN, Item.SHOWN)) {
-      if (!Objects.equals(before.dimensions().get(turn), item.dimensions().get(turn))) {
+      if (!changes.contains(turn)
+          && !Objects.equals(before.dimensions().get(turn), item.dimensions().get(turn))) {
         changes.add(turn);
       }
     }

@@ -75,8 +75,13 @@ final class Composer {
     boolean pictured = drawn.getFirst().question().findFigure().isPresent();
     Plan usually = Plan.of(kind, request.length(), pictured, request.seed());
     Plan plan = !plainer ? usually : usual ? usually.plainest() : usually.plainer();
-    List<Node> common = drawn.subList(0, Math.min(DRAWN, drawn.size()));
-    Goals goals = Goals.of(request.focus().size(), common, drawn, kind, landscape.exchanging());
+    Goals goals =
+        Goals.of(
+            request.focus().size(),
+            drawn,
+            kind,
+            landscape.exchanging(),
+            landscape.choosing(drawn));
     List<Path> ends = searchFrom(starts(drawn), drawn, plan.plain(), landscape, goals);
     Finish.End best = null;
     for (Path path : ends.subList(0, Math.min(FINISHED, ends.size()))) {

@@ -28,11 +28,11 @@ record Goals(
 
   static final Goals NONE = new Goals(List.of(), List.of(), true, false, 1, false, true, false);
 
-  /// @param usual questions as the step asks them
-  /// @param drawn those and rare ones
+  /// @param drawn questions as the step asks them, and rare ones
   /// @param exchanging whether most need the method
+  /// @param choosing whether the answer is always printed, at different places
   static Goals of(
-      int focus, List<Node> usual, List<Node> drawn, SequenceKind kind, boolean exchanging) {
+      int focus, List<Node> drawn, SequenceKind kind, boolean exchanging, boolean choosing) {
     List<Boolean> canTell = new ArrayList<>();
     List<Boolean> canSplit = new ArrayList<>();
     for (int i = 0; i < focus; i++) {
@@ -51,8 +51,7 @@ record Goals(
         kind == SequenceKind.BY_DEGREES ? 3 : 1,
         kind == SequenceKind.SAME_OR_DIFFERENT,
         exchanging,
-        usual.stream().allMatch(node -> node.position() >= 0)
-            && usual.stream().map(Node::position).distinct().count() > 1);
+        choosing);
   }
 
   /// How many showings are missing until each misconception has failed twice and each pair has been

@@ -31,7 +31,7 @@ final class Landscape {
   /// Rare questions are looked for in one order: what a step can show is the same for every seed.
   private static final long RARE_SEED = 20_011;
 
-  private static final int PROBED = 24;
+  private static final int PROBED = 120;
   private static final int USUAL = 24;
 
   /// A neighbour, how far its change looks, and how many dimensions it changes.
@@ -163,14 +163,33 @@ final class Landscape {
     return together.computeIfAbsent(differs, this::hangTogether) ? 1 : count;
   }
 
+  /// Questions of the step, the same for every seed.
+  private List<Node> sample() {
+    List<Node> sample = new ArrayList<>();
+    Draws draws = Draws.of(RARE_SEED);
+    for (int i = 0; i < PROBED; i++) {
+      sample.add(node(kind.ask(parameters, draws)));
+    }
+    return sample;
+  }
+
+  /// Whether the answer is always one of the numbers printed, now at one place and now at another.
+  boolean choosing(List<Node> some) {
+    if (some.stream().anyMatch(node -> node.position() < 0)) {
+      return false;
+    }
+    List<Integer> places = sample().stream().map(Node::position).distinct().toList();
+    return places.size() > 1 && !places.contains(-1);
+  }
+
   private boolean hangTogether(long differs) {
     if (!probed) {
       probed = true;
-      List<Node> some = draw(DRAWN);
+      List<Node> some = sample();
       for (Node one : some) {
         some.forEach(other -> seen.add(one.differs(other)));
       }
-      for (Node one : some.subList(0, Math.min(PROBED, some.size()))) {
+      for (Node one : some) {
         for (Changes.Change change : Changes.list(one.question())) {
           if (kind.asks(change.question(), parameters)) {
             seen.add(one.differs(node(change.question())));

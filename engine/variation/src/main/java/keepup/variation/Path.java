@@ -29,7 +29,7 @@ final class Path {
   private static final double GIVEN_AWAY = -30;
   private static final double SAME_ANSWER = -6;
   private static final double SAME_WORD = -1;
-  private static final double SAME_PLACE = -1;
+  private static final double SAME_PLACE = -3;
   private static final double SAME_LAST_DIGIT = -0.4;
   private static final double NON_EXAMPLE_LAST = -9;
   private static final double MISSING = -10;
@@ -148,7 +148,8 @@ final class Path {
     return jumps > 0;
   }
 
-  /// Whether a question shows a misconception that was not seen yet, or is the first at an edge.
+  /// Whether a question shows a misconception that was not seen yet, tells two apart that were not
+  /// told apart yet, or is the first at an edge.
   boolean wants(Node next) {
     if (!edge && goals.edge() && next.edge()) {
       return true;
@@ -156,6 +157,11 @@ final class Path {
     for (int i = 0; i < seen.length; i++) {
       if (goals.canTell().get(i) && seen[i] == 0 && next.tells(i)) {
         return true;
+      }
+      for (int j = i + 1; j < seen.length; j++) {
+        if (length > 1 && split[i * seen.length + j] == 0 && next.splits(i, j)) {
+          return true;
+        }
       }
     }
     return false;

@@ -19,7 +19,7 @@ record Statement(String text, String truth, String shown, int tried) {
   static final String CHANGES = "When only the %s changes, the answer changes.";
 
   /// With fewer pairs nothing is said to be always or never so.
-  private static final int ENOUGH = 12;
+  private static final int ENOUGH = 40;
 
   /// A question and another that differs from it in one dimension alone.
   record Pair(Node from, Node to, int dimension) {}

@@ -95,9 +95,14 @@ final class Telling {
       dimensions.put(names.get(d), hidden ? Item.HIDDEN : stage.node().dimensions().get(d));
     }
     if (turning) {
+      // Where a kind itself varies what is unknown, that is what is asked for.
+      String own = names.contains(Item.UNKNOWN) ? dimensions.get(Item.UNKNOWN) : null;
       dimensions.put(
           Item.UNKNOWN,
-          stage.gap().map(gap -> names.get(gap.dimension())).orElse(stage.guise().asks()));
+          stage
+              .gap()
+              .map(gap -> names.get(gap.dimension()))
+              .orElse(own != null && stage.guise().asksIt() ? own : stage.guise().asks()));
       dimensions.put(Item.SHOWN, shown(stage));
     }
     return dimensions;
