@@ -24,7 +24,8 @@ class FamilyPagesTest {
     assertThat(page.body())
         .contains("Try this together", "What it looks like in school")
         .doesNotContain("families");
-    var typed = Visitor.stranger().get("/family?code=" + code.group(1).toLowerCase().replace("-", "%20"));
+    var typed =
+        Visitor.stranger().get("/family?code=" + code.group(1).toLowerCase().replace("-", "%20"));
     assertThat(typed.statusCode()).isEqualTo(302);
     assertThat(typed.headers().firstValue("Location").orElse("")).endsWith(code.group(1));
   }
@@ -33,7 +34,8 @@ class FamilyPagesTest {
   void a_code_that_opens_nothing_is_told_kindly() {
     var nothing = Visitor.stranger().get("/family/ZZZ-ZZZ");
     assertThat(nothing.statusCode()).isEqualTo(404);
-    assertThat(nothing.body()).contains("There is no page with the code ZZZ-ZZZ", "Maybe look at the slip");
+    assertThat(nothing.body())
+        .contains("There is no page with the code ZZZ-ZZZ", "Maybe look at the slip");
     assertThat(Visitor.stranger().get("/family?code=%3Cscript%3E").body())
         .doesNotContain("<script>")
         .contains("&lt;script");
@@ -55,7 +57,8 @@ class FamilyPagesTest {
 
   @Test
   void every_text_comes_as_a_table_for_translators() {
-    String csv = Visitor.signedIn(SCHOOL.email(Role.HEAD)).get("/curriculum/family-texts.csv").body();
+    String csv =
+        Visitor.signedIn(SCHOOL.email(Role.HEAD)).get("/curriculum/family-texts.csv").body();
     assertThat(csv).startsWith("step,code,field,english,translation");
     assertThat(csv.lines().filter(line -> line.contains(",learned,")).count()).isGreaterThan(600);
   }

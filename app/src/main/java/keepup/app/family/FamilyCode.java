@@ -20,7 +20,7 @@ record FamilyCode(String letters) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       // Two bytes a letter: no letter is noticeably likelier than another.
-      int number = (digest[2 * i] & 0xff) << 8 | digest[2 * i + 1] & 0xff;
+      int number = ((digest[2 * i] & 0xff) << 8) | (digest[2 * i + 1] & 0xff);
       letters.append(ALPHABET.charAt(number % ALPHABET.length()));
     }
     return new FamilyCode(letters.toString());

@@ -50,8 +50,7 @@ class FamilyPages {
   }
 
   Page make(Step step) {
-    Question question =
-        curriculum.kindOf(step).ask(curriculum.parametersOf(step), Draws.of(1));
+    Question question = curriculum.kindOf(step).ask(curriculum.parametersOf(step), Draws.of(1));
     return new Page(
         step,
         FamilyCode.of(step.id()),

@@ -119,8 +119,8 @@ class HandOutController {
         csv.writeRecord(id, code, "learned", step.family().learned(), "");
         csv.writeRecord(id, code, "try", step.family().tryIt(), "");
         step.words()
-            .forEach((word, meaning) ->
-                csv.writeRecord(id, code, "word", word + ": " + meaning, ""));
+            .forEach(
+                (word, meaning) -> csv.writeRecord(id, code, "word", word + ": " + meaning, ""));
       }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

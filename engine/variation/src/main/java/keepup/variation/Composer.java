@@ -77,11 +77,7 @@ final class Composer {
     Plan plan = !plainer ? usually : usual ? usually.plainest() : usually.plainer();
     Goals goals =
         Goals.of(
-            request.focus().size(),
-            drawn,
-            kind,
-            landscape.exchanging(),
-            landscape.choosing(drawn));
+            request.focus().size(), drawn, kind, landscape.exchanging(), landscape.choosing(drawn));
     List<Path> ends = searchFrom(starts(drawn), drawn, plan.plain(), landscape, goals);
     Finish.End best = null;
     for (Path path : ends.subList(0, Math.min(FINISHED, ends.size()))) {
