@@ -26,6 +26,7 @@ class ContentFaultsTest {
         stems: ["I keep {52} whole."]
         look-for: The first number is whole.
         deepen: How do you know?
+        family: {learned: We learned to take away., try: Take some spoons away.}
         reach-back: Use rods.
       """;
   private static final String MISCONCEPTION =

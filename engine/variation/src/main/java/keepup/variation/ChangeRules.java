@@ -25,7 +25,6 @@ final class ChangeRules {
       if (changes.size() == 1
           || (marked && !changes.isEmpty())
           || (changes.size() > 1
-              && changes.stream().noneMatch(ChangeRules::isTurn)
               && standard.changeTogether(changes))) {
         continue;
       }
@@ -42,10 +41,6 @@ final class ChangeRules {
 
   private static boolean startsAfresh(Item item) {
     return item.jump() && item.prompt().guise() == Guise.WORK_OUT;
-  }
-
-  private static boolean isTurn(String name) {
-    return name.equals(Item.UNKNOWN) || name.equals(Item.SHOWN);
   }
 
   /// What differs, worked out again from the questions.

@@ -33,7 +33,7 @@ final class Path {
   private static final double SAME_LAST_DIGIT = -0.4;
   private static final double NON_EXAMPLE_LAST = -9;
   private static final double MISSING = -10;
-  private static final double UNSEEN = -10;
+  private static final double UNSEEN = -40;
   private static final double KEEPS_NUMBER = 0.4;
   private static final double STARTS_WITH_THE_METHOD = 2;
   private static final double ONE_WAY_TOO_LONG = -1.5;

@@ -1,5 +1,7 @@
 package keepup.variation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import keepup.maths.Draws;
 import keepup.maths.Rational;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Answer;
+import keepup.questions.Dimension;
 import keepup.questions.Parameters;
 import keepup.questions.Question;
 import keepup.questions.QuestionKind;
@@ -96,7 +99,10 @@ public final class Standard {
   /// Whether these dimensions hang together: a part of them never changes without the rest.
   boolean changeTogether(List<String> changed) {
     Set<String> all = Set.copyOf(changed);
-    return differences().stream().noneMatch(one -> one.size() < all.size() && all.containsAll(one));
+    boolean own =
+        kind.dimensions().stream().map(Dimension::name).collect(toSet()).containsAll(all);
+    return own
+        && differences().stream().noneMatch(one -> one.size() < all.size() && all.containsAll(one));
   }
 
   /// Whether all questions of the step have one answer.
