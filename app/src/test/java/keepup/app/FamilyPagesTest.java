@@ -25,7 +25,10 @@ class FamilyPagesTest {
         .contains("Try this together", "What it looks like in school")
         .doesNotContain("families");
     var typed =
-        Visitor.stranger().get("/family?code=" + code.group(1).toLowerCase().replace("-", "%20"));
+        Visitor.stranger()
+            .get(
+                "/family?code="
+                    + code.group(1).toLowerCase(java.util.Locale.ROOT).replace("-", "%20"));
     assertThat(typed.statusCode()).isEqualTo(302);
     assertThat(typed.headers().firstValue("Location").orElse("")).endsWith(code.group(1));
   }

@@ -24,8 +24,7 @@ final class ChangeRules {
       boolean marked = last || (fresh && startsAfresh(item));
       if (changes.size() == 1
           || (marked && !changes.isEmpty())
-          || (changes.size() > 1
-              && standard.changeTogether(changes))) {
+          || (changes.size() > 1 && standard.changeTogether(changes))) {
         continue;
       }
       wrong.add(i + 1);

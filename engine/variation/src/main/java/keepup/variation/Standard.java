@@ -99,8 +99,7 @@ public final class Standard {
   /// Whether these dimensions hang together: a part of them never changes without the rest.
   boolean changeTogether(List<String> changed) {
     Set<String> all = Set.copyOf(changed);
-    boolean own =
-        kind.dimensions().stream().map(Dimension::name).collect(toSet()).containsAll(all);
+    boolean own = kind.dimensions().stream().map(Dimension::name).collect(toSet()).containsAll(all);
     return own
         && differences().stream().noneMatch(one -> one.size() < all.size() && all.containsAll(one));
   }
