@@ -28,6 +28,7 @@ class OfflineSessionTest {
     String session = Office.planSession("ta4", "Year 6", CHILDREN);
     try (Person assistant = Person.of("ta4", RealBrowser.keepingTablet(768, 1024))) {
       assistant.go("/sessions");
+      waitUntilKept(assistant.page(), "/sessions/" + session);
       waitUntilKept(assistant.page(), "/sessions/" + session + "/outcomes");
       assistant.window().setOffline(true);
       assistant.page().locator("main a[href='/sessions/" + session + "']").first().click();
