@@ -97,10 +97,17 @@ class PupilScreenTest {
   void todays_exit_check_stays_what_it_was() {
     Visitor teacher = Visitor.signedIn(SCHOOL.email("teacher"));
     String before =
-        teacher.get("/classes/" + SCHOOL.classId).body().replaceAll("(?s)(?:_csrf|data-csrf).*?>", "");
+        teacher
+            .get("/classes/" + SCHOOL.classId)
+            .body()
+            .replaceAll("(?s)(?:_csrf|data-csrf).*?>", "");
     handOver("Ivo Vale");
 
-    assertThat(teacher.get("/classes/" + SCHOOL.classId).body().replaceAll("(?s)(?:_csrf|data-csrf).*?>", ""))
+    assertThat(
+            teacher
+                .get("/classes/" + SCHOOL.classId)
+                .body()
+                .replaceAll("(?s)(?:_csrf|data-csrf).*?>", ""))
         .isEqualTo(before);
   }
 

@@ -122,7 +122,10 @@ class SchoolWallTest {
             ? visitor.get(path)
             : visitor.post(path, everyField(id));
     String body =
-        answer.body().replaceAll("(?:name=\"_csrf\" value|data-csrf)=\"[^\"]*\"", "").replace(id, "(the id)");
+        answer
+            .body()
+            .replaceAll("(?:name=\"_csrf\" value|data-csrf)=\"[^\"]*\"", "")
+            .replace(id, "(the id)");
     return answer.statusCode() + "\n" + body;
   }
 
