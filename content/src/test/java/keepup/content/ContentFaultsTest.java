@@ -88,7 +88,7 @@ class ContentFaultsTest {
   @Test
   void a_field_that_is_there_twice_is_told() throws IOException {
     steps(STEP + "  says: Something else.\n");
-    assertThat(faults()).contains("steps.yaml:14: The field 'says' is there twice.");
+    assertThat(faults()).contains("steps.yaml:15: The field 'says' is there twice.");
   }
 
   @Test
@@ -119,7 +119,7 @@ class ContentFaultsTest {
   void an_id_that_is_there_twice_is_told_with_the_other_place() throws IOException {
     steps(STEP + STEP);
     assertThat(faults())
-        .contains("steps.yaml:14: The step y2.subtract.two-digit is there twice.")
+        .contains("steps.yaml:15: The step y2.subtract.two-digit is there twice.")
         .contains("steps.yaml:1, is the one to keep?");
   }
 

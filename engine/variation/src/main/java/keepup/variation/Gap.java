@@ -66,7 +66,7 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     }
     if (now.length == 1) {
       String text =
-          "%s The answer is %s. What is missing?".formatted(whole, node.expected().text());
+          "%s The answer is %s What is missing?".formatted(whole, Prompts.stopped(node.answer()));
       return Optional.of(
           new Gap(node, dimension, text, change.to(), change.number(), change.from()));
     }
@@ -86,8 +86,9 @@ record Gap(Node node, int dimension, String text, String value, boolean number, 
     String[] boxed = now.clone();
     boxed[at] = BOX;
     String text =
-        "%s The answer is %s. What is missing?"
-            .formatted(whole.replace(BOX, String.join(", ", boxed)), node.expected().text());
+        "%s The answer is %s What is missing?"
+            .formatted(
+                whole.replace(BOX, String.join(", ", boxed)), Prompts.stopped(node.answer()));
     boolean number = Telling.number(now[at]).isPresent();
     return Optional.of(new Gap(node, dimension, text, now[at], number, then[at]));
   }

@@ -73,7 +73,8 @@ final class Prompts {
         List<Node> choices = choices(stage);
         yield new Prompt(
             Guise.CHOOSE,
-            "The answer is %s. Which question was asked? %s".formatted(right, lettered(choices)),
+            "The answer is %s Which question was asked? %s"
+                .formatted(stopped(right), lettered(choices)),
             letter(choices.indexOf(stage.node())) + ": " + question.display().replaceAll(" =$", ""),
             false,
             "");
@@ -92,7 +93,7 @@ final class Prompts {
           new Prompt(
               Guise.JUDGE,
               claim(question, stage.claim(), name) + " Is that right?",
-              stage.claim().equals(right) ? "Yes." : "No: the right answer is " + right + ".",
+              stage.claim().equals(right) ? "Yes." : "No: the right answer is " + stopped(right),
               false,
               stage.claim());
       case EXPLAIN ->
@@ -105,8 +106,8 @@ final class Prompts {
       case CREATE ->
           new Prompt(
               Guise.CREATE,
-              "The answer is %s. What could the question be? Make up two like those above.%s"
-                  .formatted(right, stage.drawn() ? " Draw one of them." : ""),
+              "The answer is %s What could the question be? Make up two like those above.%s"
+                  .formatted(stopped(right), stage.drawn() ? " Draw one of them." : ""),
               "for example " + question.display(),
               true,
               "");
@@ -166,9 +167,14 @@ final class Prompts {
       }
       case Task task -> {
         String text = task.display();
-        yield text + (ends(text) ? " " : ". ") + "%s answered: %s.".formatted(name, claim);
+        yield text + (ends(text) ? " " : ". ") + "%s answered: %s".formatted(name, stopped(claim));
       }
     };
+  }
+
+  /// Words as the end of a sentence: `5:30 p.m.` has its full stop already.
+  static String stopped(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   private static boolean ends(String text) {
