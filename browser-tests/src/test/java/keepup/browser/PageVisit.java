@@ -76,7 +76,8 @@ final class PageVisit implements AutoCloseable {
     this.page = person.page();
     this.wire = person.window().newCDPSession(page);
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") || message.type().equals("warning")) {
+      boolean ours = !message.text().contains("blocked by Playwright");
+      if (ours && (message.type().equals("error") || message.type().equals("warning"))) {
         complaints.add("the browser says: " + message.text());
       }
     });
