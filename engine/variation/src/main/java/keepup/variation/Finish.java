@@ -277,8 +277,8 @@ final class Finish {
       List<Node> beside = new ArrayList<>();
       int most = node.display().length() > LONG_TEXT ? 1 : 2;
       for (Node other : others) {
-        boolean new_ = beside.stream().noneMatch(one -> one.hasAnswerOf(other));
-        if (beside.size() < most && other.asked() && !other.hasAnswerOf(node) && new_) {
+        boolean another = beside.stream().noneMatch(one -> one.hasAnswerOf(other));
+        if (beside.size() < most && other.asked() && !other.hasAnswerOf(node) && another) {
           beside.add(other);
         }
       }
