@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class OfflineSessionTest {
   private static final int CHILDREN = 5;
   private static final List<String> RESULTS = List.of("Secure", "Nearly", "Not yet");
+  private static final int MOST_LOOKS = 300;
+  private static final int BETWEEN_LOOKS = 200; // milliseconds
   private static final HasCountOptions SLOW = new HasCountOptions().setTimeout(30_000);
 
   private final FilmStrip film = new FilmStrip("offline");
@@ -176,10 +178,14 @@ class OfflineSessionTest {
     return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
+  /// Asked again and again from here: `waitForFunction` takes a promise itself for a yes.
   private static void waitUntilKept(Page page, String path) {
-    page.waitForFunction(
-        "async (path) => (await (await caches.open('keepup-pages')).keys()).some((one) => new URL(one.url).pathname === path)",
-        path);
+    String kept =
+        "async (path) => (await (await caches.open('keepup-pages')).keys()).some((one) => new URL(one.url).pathname === path)";
+    for (int i = 0; !Boolean.TRUE.equals(page.evaluate(kept, path)); i++) {
+      assertThat(i).as("looks for %s on the device", path).isLessThan(MOST_LOOKS);
+      page.waitForTimeout(BETWEEN_LOOKS);
+    }
   }
 
   private static List<String> faults(Page page) {
