@@ -9,7 +9,9 @@ import keepup.pictures.Drawing.Stroke;
 final class Coordinates {
   private static final int MOST = 20;
   private static final int LONGEST = 8;
+  private static final int SIZE = 16;
   private static final int WIDTH = 320;
+  private static final int WIDE = 380; // in four quadrants the numbers stand among the squares
 
   /// Where a letter may stand, in degrees, the usual places first.
   private static final List<Integer> ROUND =
@@ -28,7 +30,7 @@ final class Coordinates {
     if (letters.stream().anyMatch(letter -> letter.length() > LONGEST)) {
       throw in.fault("has a name too long to stand beside a point", "take letters.");
     }
-    double pitch = Math.min(36, WIDTH / (double) (to - from));
+    double pitch = Math.min(36, (from < 0 ? WIDE : WIDTH) / (double) (to - from));
     Drawing drawing = new Drawing();
     grid(drawing, from, to, pitch);
     List<Point> places =
@@ -78,21 +80,30 @@ final class Coordinates {
     double low = from * pitch;
     double high = to * pitch;
     for (int i = from; i <= to; i++) {
-      drawing.line(i * pitch, -low, i * pitch, -high, Stroke.THIN);
-      drawing.line(low, -i * pitch, high, -i * pitch, Stroke.THIN);
-      String label = i < 0 ? "−" + -i : Integer.toString(i);
+      double at = i * pitch;
       // Beyond twelve squares every second number, or the labels would touch.
-      boolean labelled = to - from <= 12 || i % 2 == 0;
-      if (i != 0 && labelled) {
-        drawing.text(i * pitch, 19, 16, label);
-        drawing.textTo(-6, -i * pitch + 6, 16, label);
+      boolean labelled = i != 0 && (to - from <= 12 || i % 2 == 0);
+      String label = i < 0 ? "−" + -i : Integer.toString(i);
+      double wide = Drawing.width(label, SIZE);
+      if (labelled) {
+        drawing.text(at, 19, SIZE, label);
+        drawing.textTo(-6, -at + 6, SIZE, label);
+      }
+      if (labelled && from < 0) { // no line through a number
+        drawing.line(at, -high, at, 5, Stroke.THIN);
+        drawing.line(at, 22, at, -low, Stroke.THIN);
+        drawing.line(low, -at, -7 - wide, -at, Stroke.THIN);
+        drawing.line(-5, -at, high, -at, Stroke.THIN);
+      } else {
+        drawing.line(at, -high, at, -low, Stroke.THIN);
+        drawing.line(low, -at, high, -at, Stroke.THIN);
       }
     }
-    drawing.textTo(-6, 19, 16, "0");
+    drawing.textTo(-6, 19, SIZE, "0");
     drawing.arrow(low, 0, high + 20, 0);
     drawing.arrow(0, -low, 0, -high - 20);
-    drawing.text(high + 30, 6, 16, "x");
-    drawing.text(0, -high - 26, 16, "y");
+    drawing.text(high + 30, 6, SIZE, "x");
+    drawing.text(0, -high - 26, SIZE, "y");
   }
 
   private static String said(Point point) {

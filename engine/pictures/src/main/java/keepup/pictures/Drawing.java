@@ -38,7 +38,6 @@ final class Drawing {
     NONE("fill=\"none\""),
     SHADED("fill=\"currentColor\" fill-opacity=\"0.3\""),
     SOLID("fill=\"currentColor\""),
-    PAPER("fill=\"#fff\""),
     ONES(hue("#e6c200")),
     TENS(hue("#0a7fc2")),
     HUNDREDS(hue("#d9480f")),

@@ -2,6 +2,7 @@ package keepup.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import keepup.maths.Rational;
 import keepup.pictures.Drawing.Fill;
 import keepup.pictures.Drawing.Stroke;
 import keepup.pictures.FractionBars.Bar;
@@ -11,6 +12,7 @@ import keepup.pictures.FractionBars.Bar;
 final class FractionFigures {
   private static final double SIDE = 210;
   private static final double RADIUS = 72;
+  private static final int LABEL = 14;
 
   private FractionFigures() {}
 
@@ -23,14 +25,14 @@ final class FractionFigures {
       for (int row = 0; row < bars.size(); row++) {
         int parts = bars.get(row).parts();
         double wide = FractionBars.WIDTH / parts;
-        String label = parts == 1 ? "1" : "1/" + parts;
-        if (Drawing.width(label, 14) + 4 > wide) {
+        if (Drawing.width(Integer.toString(parts), LABEL) + 8 > wide) {
           throw in.fault(
               "has no room for its labels in %d parts".formatted(parts),
-              "take 8 parts or fewer, or leave out `labels`.");
+              "take 12 parts or fewer, or leave out `labels`.");
         }
         for (int i = 0; i < parts; i++) {
-          drawing.text((i + 0.5) * wide, row * FractionBars.PITCH + 25, 14, label);
+          double top = row * FractionBars.PITCH + (parts == 1 ? 11 : 2);
+          Numbers.draw(drawing, (i + 0.5) * wide, top, LABEL, new Rational(1, parts));
         }
       }
     }
