@@ -35,13 +35,6 @@ record SessionSheet(
     boolean ownWords,
     String chosen) {
 
-  /// The same, where the page has no room for the picture.
-  SessionSheet withoutPicture() {
-    return new SessionSheet(
-        session, step, hardPoint, focus, fetch, words, stems, "", asked, ifThens, lookFor, ending,
-        ownWords, chosen);
-  }
-
   /// A misconception in words.
   record Focus(String name, String says) {}
 
@@ -99,7 +92,7 @@ record SessionSheet(
   /// `1. 117 2. 118 a. 45 b. 96`.
   List<String> answers() {
     return java.util.stream.Stream.concat(
-            asked.stream().map(ask -> ask.number() + ": " + ask.answer()),
+            asked.stream().map(ask -> ask.number() + ": " + Phrases.typeset(ask.answer())),
             ending.stream().map(end -> end.letter() + ": " + end.answer()))
         .toList();
   }

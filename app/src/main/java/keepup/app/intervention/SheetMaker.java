@@ -22,6 +22,9 @@ import keepup.pictures.Showing;
 import keepup.questions.Answer;
 import keepup.questions.Question;
 import keepup.steps.Step;
+import keepup.variation.Guise;
+import keepup.variation.Item;
+import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +34,9 @@ import org.springframework.stereotype.Component;
 class SheetMaker {
   private static final int QUESTIONS = 5;
 
-  /// A sheet is one page, and the session ten minutes: of questions that are told in sentences
-  /// fewer are asked.
+  /// A session is ten minutes: of questions that are told in sentences fewer are asked.
   private static final int SENTENCE = 60;
 
-  private static final int PARAGRAPH = 130;
   private static final int MOST_FOCUS = 2;
   private static final int ENDING = 2;
   private static final int TRIES = 60;
@@ -88,13 +89,24 @@ class SheetMaker {
         own.map(each -> "“%s”, chosen by %s".formatted(each.title(), each.by())).orElse(""));
   }
 
-  /// As many questions as fit the page.
+  /// As many questions as fit the time.
   private List<SheetQuestion> made(Step step, List<Misconception> focus, long seed) {
-    List<SheetQuestion> made = made(step, focus, QUESTIONS, seed);
-    int longest = made.stream().mapToInt(item -> item.text().length()).max().orElse(0);
-    return longest <= SENTENCE
-        ? made
-        : made(step, focus, longest > PARAGRAPH ? QUESTIONS - 2 : QUESTIONS - 1, seed);
+    List<Item> made = compose(step, focus, QUESTIONS, seed);
+    int longest =
+        made.stream()
+            .filter(item -> item.prompt().guise() == Guise.WORK_OUT)
+            .mapToInt(item -> item.prompt().text().length())
+            .max()
+            .orElse(0);
+    return (longest > SENTENCE ? compose(step, focus, QUESTIONS - 1, seed) : made)
+        .stream().map(SheetQuestion::of).toList();
+  }
+
+  private List<Item> compose(Step step, List<Misconception> focus, int questions, long seed) {
+    var usual =
+        SequenceRequest.of(
+            step, curriculum.kindOf(step), curriculum.parametersOf(step), focus, seed);
+    return Sequences.compose(usual.ofLength(questions)).items();
   }
 
   /// The first picture that can still be read when it is small enough for the page; else the one
@@ -114,15 +126,6 @@ class SheetMaker {
   private static double scale(Picture picture) {
     return Math.min(
         1, Math.min(WIDEST_PICTURE / picture.width(), HIGHEST_PICTURE / picture.height()));
-  }
-
-  private List<SheetQuestion> made(Step step, List<Misconception> focus, int questions, long seed) {
-    return Sequences.search(
-            curriculum.kindOf(step), curriculum.parametersOf(step), focus, questions, seed)
-        .items()
-        .stream()
-        .map(SheetQuestion::of)
-        .toList();
   }
 
   /// The misconception that the group is there for, else the commonest of the step.
@@ -164,8 +167,8 @@ class SheetMaker {
               item.text(),
               item.answer(),
               change,
-              item.expect(),
-              WATCH.matcher(item.why()).replaceAll("").strip()));
+              Phrases.typeset(item.expect()),
+              Phrases.typeset(WATCH.matcher(item.why()).replaceAll("").strip())));
     }
     return asks;
   }

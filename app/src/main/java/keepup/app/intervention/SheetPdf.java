@@ -1,14 +1,21 @@
 package keepup.app.intervention;
 
 import java.util.Map;
+import java.util.Optional;
 import keepup.app.shell.PdfPrinter;
 import org.springframework.stereotype.Component;
 
-/// Turns a session's sheet into one side of A4.
+/// Turns a session's sheet into one sheet of A4: one side where it can be read at a glance, else
+/// both, the questions with what to watch for on the back.
 @Component
 class SheetPdf {
-  /// Text sizes in points, the first that leaves one page.
-  private static final double[] SIZES = {10.5, 10, 9.5, 9, 8.5, 8};
+  /// Text sizes in points, the first that leaves as many sides as there may be.
+  private static final double[] ON_ONE_SIDE = {10.5, 9.5};
+
+  private static final double[] WITH_REASONS = {11, 10};
+  private static final double[] ON_TWO_SIDES = {11, 10, 9};
+  private static final String BACK = "\n.ks-turn { page-break-before: always; }";
+  private static final String REASONS = "\n.ks-why { display: inline; }";
 
   private final PdfPrinter printer;
   private final String style = PdfPrinter.style("session-sheet.css");
@@ -17,21 +24,30 @@ class SheetPdf {
     this.printer = printer;
   }
 
-  /// The PDF: text in the largest size that fits one page; where none does, the smallest without
-  /// the picture.
+  /// The PDF: in the largest size that fits, on the back with the reason for each question where
+  /// there is room.
   byte[] render(SessionSheet sheet) {
-    for (double size : SIZES) {
-      PdfPrinter.Pdf pdf = render(sheet, size);
-      if (pdf.pages() == 1) {
-        return pdf.bytes();
-      }
-    }
-    return render(sheet.withoutPicture(), SIZES[SIZES.length - 1]).bytes();
+    return find(sheet, ON_ONE_SIDE, 1, "")
+        .or(() -> find(sheet, WITH_REASONS, 2, BACK + REASONS))
+        .or(() -> find(sheet, ON_TWO_SIDES, 2, BACK))
+        .orElseGet(() -> print(sheet, ON_TWO_SIDES[ON_TWO_SIDES.length - 1], ""))
+        .bytes();
   }
 
-  private PdfPrinter.Pdf render(SessionSheet sheet, double size) {
+  private Optional<PdfPrinter.Pdf> find(
+      SessionSheet sheet, double[] sizes, int sides, String more) {
+    for (double size : sizes) {
+      PdfPrinter.Pdf pdf = print(sheet, size, more);
+      if (pdf.pages() <= sides) {
+        return Optional.of(pdf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PdfPrinter.Pdf print(SessionSheet sheet, double size, String more) {
     return printer.print(
         "intervention/SheetPaper.jte",
-        Map.of("sheet", sheet, "style", style + "\nhtml { font-size: " + size + "pt; }"));
+        Map.of("sheet", sheet, "style", style + more + "\nhtml { font-size: " + size + "pt; }"));
   }
 }

@@ -33,14 +33,25 @@ public record SheetQuestion(
     telling = Collections.unmodifiableMap(new LinkedHashMap<>(telling));
   }
 
+  /// What a misconception would answer is kept where the item asks the question as the step does:
+  /// to a finished question, or one with its answer given, a child says something else.
   static SheetQuestion of(Item item) {
     return new SheetQuestion(
-        item.question().display(),
-        item.expected().text(),
+        item.prompt().text(),
+        item.prompt().answer(),
         Optional.of(item.question()),
-        item.changes(),
+        item.changes().stream().map(SheetQuestion::inWords).toList(),
         item.expect(),
         item.why(),
-        item.telling());
+        item.prompt().guise().asksIt() ? item.telling() : Map.of());
+  }
+
+  /// A dimension as a teacher calls it.
+  public static String inWords(String dimension) {
+    return switch (dimension) {
+      case Item.UNKNOWN -> "what has to be found";
+      case Item.SHOWN -> "how it is shown";
+      default -> dimension;
+    };
   }
 }

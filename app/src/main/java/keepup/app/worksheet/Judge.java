@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import keepup.app.intervention.SheetQuestion;
 import keepup.app.worksheet.Judged.Instead;
 import keepup.app.worksheet.Judged.Mend;
 import keepup.app.worksheet.Judged.Order;
@@ -141,7 +142,7 @@ class Judge {
                     .distinct()
                     .count()
                 > 1)
-        .map(Words::ofDimension)
+        .map(SheetQuestion::inWords)
         .toList();
   }
 

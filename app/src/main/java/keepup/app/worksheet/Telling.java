@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import keepup.app.intervention.SheetQuestion;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Dimension;
@@ -57,7 +58,7 @@ final class Telling {
     return new SheetItem(
         i + 1,
         at,
-        item.changes().stream().map(Words::ofDimension).toList(),
+        item.changes().stream().map(SheetQuestion::inWords).toList(),
         Words.of(item.phase()),
         Words.of(item.role()),
         item.expect(),

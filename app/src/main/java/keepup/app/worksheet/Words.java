@@ -1,7 +1,6 @@
 package keepup.app.worksheet;
 
 import java.util.List;
-import keepup.variation.Item;
 import keepup.variation.Phase;
 import keepup.variation.Role;
 import keepup.variation.SequenceKind;
@@ -33,15 +32,6 @@ final class Words {
   /// A kind of sequence: `One method, different problems`.
   static String of(SequenceKind kind) {
     return kind.says().replaceFirst("[:.].*", "");
-  }
-
-  /// What varies: the engine's own dimensions in plain words, those of a kind as it names them.
-  static String ofDimension(String name) {
-    return switch (name) {
-      case Item.UNKNOWN -> "what has to be found";
-      case Item.SHOWN -> "how it is shown";
-      default -> name;
-    };
   }
 
   /// `the first number and the operation`.

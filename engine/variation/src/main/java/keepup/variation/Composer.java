@@ -11,8 +11,6 @@ import java.util.Set;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Answer;
 import keepup.questions.Dimension;
-import keepup.questions.Parameters;
-import keepup.questions.QuestionKind;
 
 /// Composes one sequence: searches for its questions, then turns the unknown, draws, judges, and
 /// ends with a question that the routine alone does not answer.
@@ -51,7 +49,7 @@ final class Composer {
     if (best == null) {
       throw new IllegalStateException("No sequence was tried.");
     }
-    Telling telling = new Telling(request.questions(), request.focus(), request.seed(), true);
+    Telling telling = new Telling(request.questions(), request.focus(), request.seed());
     List<Item> items = telling.tell(best.stages, best.landscape);
     return new Sequence(
         request.step().id(),
@@ -146,20 +144,6 @@ final class Composer {
     }
     beam.sort(Comparator.comparingDouble(Path::finalWorth).reversed());
     return beam;
-  }
-
-  /// Questions that all are asked as the step asks them.
-  static VariedSequence plain(
-      QuestionKind kind, Parameters parameters, List<Misconception> focus, int length, long seed) {
-    Landscape landscape = new Landscape(kind, parameters, focus, seed);
-    List<Path> ends = searchFrom(landscape.draw(STARTS), List.of(), length, landscape, Goals.NONE);
-    List<Node> nodes = ends.getFirst().listNodes();
-    Telling telling = new Telling(kind, focus, seed, false);
-    List<Item> items = telling.tell(nodes.stream().map(Stage::plain).toList(), landscape);
-    return new VariedSequence(
-        telling.fixed(items),
-        items,
-        new Shortfalls(focus).list(nodes, items.stream().map(Item::role).toList(), length));
   }
 
   private static long tells(Node node) {

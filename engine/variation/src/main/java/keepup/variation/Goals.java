@@ -26,8 +26,6 @@ record Goals(
   private static final int SEEN_ENOUGH = 2;
   private static final int ENOUGH_TO_CHOOSE = 3;
 
-  static final Goals NONE = new Goals(List.of(), List.of(), true, false, 1, false, true, false);
-
   /// @param drawn questions as the step asks them, and rare ones
   /// @param exchanging whether most need the method
   /// @param choosing whether the answer is always printed, at different places

@@ -18,14 +18,11 @@ final class Telling {
   private final List<String> names;
   private final List<Misconception> focus;
   private final Prompts prompts;
-  private final boolean turning;
 
-  /// @param turning whether `unknown` and `shown` are among the dimensions
-  Telling(QuestionKind kind, List<Misconception> focus, long seed, boolean turning) {
+  Telling(QuestionKind kind, List<Misconception> focus, long seed) {
     this.names = kind.dimensions().stream().map(Dimension::name).toList();
     this.focus = focus;
     this.prompts = new Prompts(seed);
-    this.turning = turning;
   }
 
   /// @param landscape knows which dimensions hang together
@@ -94,17 +91,15 @@ final class Telling {
       boolean hidden = none || stage.gap().filter(gap -> gap.dimension() == at).isPresent();
       dimensions.put(names.get(d), hidden ? Item.HIDDEN : stage.node().dimensions().get(d));
     }
-    if (turning) {
-      // Where a kind itself varies what is unknown, that is what is asked for.
-      String own = names.contains(Item.UNKNOWN) ? dimensions.get(Item.UNKNOWN) : null;
-      dimensions.put(
-          Item.UNKNOWN,
-          stage
-              .gap()
-              .map(gap -> names.get(gap.dimension()))
-              .orElse(own != null && stage.guise().asksIt() ? own : stage.guise().asks()));
-      dimensions.put(Item.SHOWN, shown(stage));
-    }
+    // Where a kind itself varies what is unknown, that is what is asked for.
+    String own = names.contains(Item.UNKNOWN) ? dimensions.get(Item.UNKNOWN) : null;
+    dimensions.put(
+        Item.UNKNOWN,
+        stage
+            .gap()
+            .map(gap -> names.get(gap.dimension()))
+            .orElse(own != null && stage.guise().asksIt() ? own : stage.guise().asks()));
+    dimensions.put(Item.SHOWN, shown(stage));
     return dimensions;
   }
 
