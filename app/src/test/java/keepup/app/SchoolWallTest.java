@@ -132,6 +132,8 @@ class SchoolWallTest {
   /// What any form of ours may ask for, so that nothing is refused for a missing field.
   private static Map<String, String> everyField(String id) {
     return Map.of(
+        "name",
+        "Ada Testing",
         "role",
         "ta",
         "classes",

@@ -88,13 +88,35 @@ final class WholeRecord {
         select school, gen_random_uuid(), session_id, pupil_id, 'secure', staff_id from s, member1, a
       """;
 
+  /// What is kept of erased children is written by erasing one.
+  private static final String SOMEBODY_TO_ERASE =
+      """
+      insert into pupil (school_id, pupil_id, class_id, legal_forename, legal_surname, preferred_forename,
+                         preferred_surname, born_on, year_group)
+        select school_id, gen_random_uuid(), class_id, 'Gone', 'Gone', 'Gone', 'Gone', date '2019-01-01', 1
+          from school_class order by name limit 1
+      """;
+
+  private static final String ERASE =
+      """
+      select erase_pupil((select pupil_id from pupil where legal_forename = 'Gone'),
+                         (select staff_id from staff where role = 'head'))
+      """;
+
   private WholeRecord() {}
 
   static void fill(ConfigurableApplicationContext app, TestSchool school) {
     var transaction = new TransactionTemplate(app.getBean(PlatformTransactionManager.class));
     var jdbc = app.getBean(JdbcClient.class);
     Integer rows =
-        CurrentSchool.in(school.id(), () -> transaction.execute(_ -> jdbc.sql(FILL).update()));
+        CurrentSchool.in(
+            school.id(),
+            () ->
+                transaction.execute(_ -> {
+                  jdbc.sql(SOMEBODY_TO_ERASE).update();
+                  jdbc.sql(ERASE).query(Integer.class).single();
+                  return jdbc.sql(FILL).update();
+                }));
     if (rows == null || rows != 1) {
       throw new IllegalStateException("The record was not filled.");
     }

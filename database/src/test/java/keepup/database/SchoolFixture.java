@@ -49,6 +49,23 @@ record SchoolFixture(String name) {
                   id("class"));
               run(
                   connection,
+                  "insert into staff values (?, ?, 'Hedda Fictional', 'head@school.invalid', 'head', 'hash')",
+                  s,
+                  id("head"));
+              run(
+                  connection,
+                  "insert into pupil values (?, ?, ?, null, 'Gone', 'Madeup', 'Gone', 'Madeup', '2018-01-02', 3)",
+                  s,
+                  id("gone"),
+                  id("class"));
+              run(
+                  connection,
+                  "insert into audit_entry (school_id, action, subject) select ?, 'rows erased', erase_pupil(?, ?)::text",
+                  s,
+                  id("gone"),
+                  id("head"));
+              run(
+                  connection,
                   "insert into register_upload values (?, ?, ?, now(), 'register.csv', 'x')",
                   s,
                   id("upload"),

@@ -104,3 +104,42 @@ end
 $$;
 revoke all on function erase_pupil(uuid, uuid) from public;
 grant execute on function erase_pupil(uuid, uuid) to keepup_app;
+
+-- The rows that the rows about a child lean on: what was asked, which session, which class. Nothing of staff, of other children
+-- or of the school. Found in the catalogue as above.
+create function tables_behind_a_child() returns table (name text, via text)
+  language sql stable set search_path = pg_catalog, pg_temp
+  begin atomic
+    with recursive
+      reference as (
+        select f.conrelid as child, f.confrelid as parent, c.relname as child_name, p.relname as parent_name,
+               string_agg(format('%I.%I = %I.%I', p.relname, pa.attname, c.relname, ca.attname), ' and ' order by k.n) as joined
+          from pg_constraint f
+          join pg_class c on c.oid = f.conrelid
+          join pg_class p on p.oid = f.confrelid
+          cross join lateral unnest(f.conkey, f.confkey) with ordinality as k (own, other, n)
+          join pg_attribute ca on ca.attrelid = f.conrelid and ca.attnum = k.own
+          join pg_attribute pa on pa.attrelid = f.confrelid and pa.attnum = k.other
+         where f.contype = 'f' and c.relnamespace = 'public'::regnamespace
+           and p.relname not in (select a.name from public.tables_about_a_child() a)
+           and p.relname not in ('school', 'staff')
+         group by f.oid, f.conrelid, f.confrelid, c.relname, p.relname),
+      behind as (
+        select r.parent, r.parent_name, 1 as distance,
+               format('exists (select from public.%I where %s and (%s))', r.child_name, r.joined, a.via) as via
+          from public.tables_about_a_child() a
+          join reference r on r.child_name = a.name
+        union all
+        select r.parent, r.parent_name, b.distance + 1,
+               format('exists (select from public.%I where %s and (%s))', r.child_name, r.joined, b.via)
+          from behind b
+          join reference r on r.child = b.parent
+         where b.distance < 5)
+    select b.parent_name::text, string_agg(distinct b.via, ' or ') from behind b group by b.parent_name;
+  end;
+revoke all on function tables_behind_a_child() from public;
+grant execute on function tables_behind_a_child() to keepup_app;
+
+-- Who saw or changed what of one child, or what one adult saw and changed, newest first.
+create index audit_entry_by_subject on audit_entry (school_id, subject, sequence);
+create index audit_entry_by_staff on audit_entry (school_id, staff_id, sequence);
