@@ -35,7 +35,7 @@ create function tables_about_a_child() returns table (name text, via text, dista
          where f.contype = 'f' and c.relnamespace = 'public'::regnamespace
          group by f.oid, f.conrelid, f.confrelid),
       about as (
-        select 'public.pupil'::regclass::oid as relation, 'pupil.pupil_id = $1' as via, 0 as distance
+        select 'public.pupil'::regclass::oid as relation, 'pupil.pupil_id = $1'::text collate "C" as via, 0 as distance
         union all
         select r.child,
                case when a.distance = 0 then r.own || ' = $1'
