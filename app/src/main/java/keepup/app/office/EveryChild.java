@@ -47,7 +47,14 @@ class EveryChild {
       String legalName,
       @Nullable String upn,
       String className,
-      @Nullable LocalDate leftOn) {}
+      @Nullable LocalDate leftOn) {
+    static final String LEFT = "left";
+
+    /// The list that the child is in: the class's, or that of those who left.
+    String group() {
+      return leftOn == null ? className : LEFT;
+    }
+  }
 
   /// By surname.
   List<Kept> list() {

@@ -94,10 +94,28 @@ class OfficeController {
     return "office/Office";
   }
 
+  /// @param of the name of a class, or `left`
   @GetMapping("/office/children")
-  String list(@AuthenticationPrincipal SignedIn person, Model model) {
+  String list(
+      @AuthenticationPrincipal SignedIn person,
+      @RequestParam(defaultValue = "") String of,
+      Model model) {
     person.requireHead();
-    model.addAttribute("children", children.list()).addAttribute("totals", erasure.totals());
+    List<Kept> all = children.list();
+    List<String> groups = new ArrayList<>(all.stream().map(Kept::group).distinct().sorted().toList());
+    String shown = groups.contains(of) || groups.isEmpty() ? of : groups.getFirst();
+    model
+        .addAttribute(
+            "groups",
+            groups.stream()
+                .map(group ->
+                    Choice.of(
+                        group,
+                        group.equals(Kept.LEFT) ? "Have left the school" : group,
+                        group.equals(shown)))
+                .toList())
+        .addAttribute("children", all.stream().filter(one -> one.group().equals(shown)).toList())
+        .addAttribute("totals", erasure.totals());
     return "office/EveryChildPage";
   }
 
