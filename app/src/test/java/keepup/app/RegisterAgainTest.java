@@ -31,7 +31,8 @@ class RegisterAgainTest {
   }
 
   private String preview(String rows) {
-    return place(head.upload("/register", "r.csv", (HEADINGS + rows).getBytes(StandardCharsets.UTF_8)));
+    return place(
+        head.upload("/register", "r.csv", (HEADINGS + rows).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String place(HttpResponse<String> answer) {
@@ -105,7 +106,8 @@ class RegisterAgainTest {
 
   @Test
   void a_twin_who_joins_is_not_taken_for_the_other() {
-    String november = preview(ADA + BO + ",Testing,Cy,01/01/2020,1,2 Pear\n,Testing,Dee,01/01/2020,1,1 Apple\n");
+    String november =
+        preview(ADA + BO + ",Testing,Cy,01/01/2020,1,2 Pear\n,Testing,Dee,01/01/2020,1,1 Apple\n");
     assertThat(head.get(november).body())
         .as("everybody else is in the file, so there is nobody to ask about")
         .contains("1 child new")

@@ -17,7 +17,8 @@ class SchoolTimeTest {
     Visitor head = Visitor.signedIn(school.email(Role.HEAD));
     String page = head.get("/school-year").body();
     assertThat(page).contains("Below stands a proposal", "Autumn 1", "Early May bank holiday");
-    String begins = FirstDays.only(java.util.regex.Pattern.compile("name=\"begins\" value=\"(\\d{4})\""), page);
+    String begins =
+        FirstDays.only(java.util.regex.Pattern.compile("name=\"begins\" value=\"(\\d{4})\""), page);
     var saved = head.postWithoutToken("/school-year", form(head, page, begins));
     assertThat(saved.statusCode()).isEqualTo(302);
     assertThat(head.get("/school-year").body())
@@ -30,7 +31,8 @@ class SchoolTimeTest {
   private static String form(Visitor head, String page, String begins) {
     StringBuilder form = new StringBuilder("begins=" + begins + "&_csrf=" + head.token());
     var field =
-        java.util.regex.Pattern.compile("name=\"(first|last|day|why)\" type=\"[a-z]+\" value=\"([^\"]*)\"")
+        java.util.regex.Pattern.compile(
+                "name=\"(first|last|day|why)\" type=\"[a-z]+\" value=\"([^\"]*)\"")
             .matcher(page);
     while (field.find()) {
       form.append('&').append(field.group(1)).append('=').append(field.group(2).replace(' ', '+'));
@@ -50,7 +52,8 @@ class SchoolTimeTest {
     });
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     assertThat(teacher.get(TodaysGroupsTest.groups(school)).body())
-        .contains("Quiet reading, 00:01", "20 minutes in Hall. They miss quiet reading.", "in Library")
+        .contains(
+            "Quiet reading, 00:01", "20 minutes in Hall. They miss quiet reading.", "in Library")
         .doesNotContain("Assembly, 10:15");
     teacher.post(TodaysGroupsTest.groups(school), TodaysGroupsTest.form(school, teacher));
     assertThat(
@@ -59,7 +62,8 @@ class SchoolTimeTest {
         .isEqualTo("20 quiet reading");
     assertThat(school.text("select string_agg(room, ', ' order by room) from keep_up_session"))
         .isEqualTo("Hall, Library");
-    assertThat(teacher.get(TodaysGroupsTest.groups(school)).body()).contains("quiet reading", "Hall");
+    assertThat(teacher.get(TodaysGroupsTest.groups(school)).body())
+        .contains("quiet reading", "Hall");
   }
 
   @Test
@@ -94,7 +98,8 @@ class SchoolTimeTest {
         .as("a pair is one wish, seen from both sides")
         .contains("value=\"apart\" selected");
     Map<String, String> form = TodaysGroupsTest.form(school, teacher);
-    assertThat(form.get("place." + amir)).isNotEqualTo(form.get("place." + school.pupil("Amir Moss")));
+    assertThat(form.get("place." + amir))
+        .isNotEqualTo(form.get("place." + school.pupil("Amir Moss")));
     Map<String, String> together = new LinkedHashMap<>(form);
     together.put("place." + amir, "A");
     together.put("place." + school.pupil("Amir Moss"), "A");

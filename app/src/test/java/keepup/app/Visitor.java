@@ -82,7 +82,9 @@ final class Visitor {
   /// A page fetched ahead by a device, before anybody looks at it.
   HttpResponse<String> keep(String path) {
     return send(
-        HttpRequest.newBuilder(URI.create(address + path)).header("Keep-Up-Purpose", "keep").build());
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Keep-Up-Purpose", "keep")
+            .build());
   }
 
   HttpResponse<String> postWithoutToken(String path, String form) {

@@ -70,7 +70,8 @@ class WhatIsKeptTest {
   @Test
   void a_table_with_a_childs_id_in_it_is_known_to_be_about_a_child() {
     assertThat(texts("select name from tables_about_a_child()"))
-        .as("a table of yours names a child without referring to pupil, so export and erasure miss it")
+        .as(
+            "a table of yours names a child without referring to pupil, so export and erasure miss it")
         .containsAll(texts(NAMES_A_CHILD))
         .contains("answer", "strategy_seen", "tables_answer", "sitting_end", "pupil_pair")
         .doesNotContain("exit_check", "keep_up_session", "school_class", "staff", "school");
@@ -91,8 +92,7 @@ class WhatIsKeptTest {
     assertThat(file.get("read-me.html"))
         .contains("Everything that is kept of Ada Testing", "secret-note", "A Class teacher");
     assertThat(file.get("record.json")).contains("\"about\"", "secret-answer", "child seen");
-    for (String other :
-        texts("select pupil_id::text from pupil where legal_forename <> 'Ada'")) {
+    for (String other : texts("select pupil_id::text from pupil where legal_forename <> 'Ada'")) {
       assertThat(String.join("\n", file.values())).doesNotContain(other);
     }
     assertThat(String.join("\n", file.values())).doesNotContain("password", "$2a$", "{bcrypt}");
@@ -113,18 +113,23 @@ class WhatIsKeptTest {
         texts("select table_name from information_schema.tables where table_schema = 'public'")) {
       for (String trace : List.of("%Ada%", "%" + ada + "%", "%" + UPN + "%")) {
         assertThat(
-                text("select count(*) from \"%s\" t where t::text like '%s'".formatted(table, trace)))
+                text(
+                    "select count(*) from \"%s\" t where t::text like '%s'"
+                        .formatted(table, trace)))
             .as(trace + " in " + table)
             .isEqualTo("0");
       }
     }
     assertThat(text("select count(*) from answer")).isEqualTo("0");
-    assertThat(text("select count(*) from keep_up_session")).as("the adult's time stays").isEqualTo("1");
+    assertThat(text("select count(*) from keep_up_session"))
+        .as("the adult's time stays")
+        .isEqualTo("1");
     assertThat(text("select count(*) from pupil")).isEqualTo(String.valueOf(others - 1));
     assertThat(texts("select action || ': ' || subject from audit_entry"))
         .contains("child erased: an erased child", "child seen: an erased child");
     assertThat(
-            text("select sum(children) || ' ' || sum(answers) || ' ' || sum(session_places) from erased_total"))
+            text(
+                "select sum(children) || ' ' || sum(answers) || ' ' || sum(session_places) from erased_total"))
         .as("one was erased before, who had no answers")
         .isEqualTo("2 1 1");
     assertThat(remembers()).isFalse();
@@ -158,7 +163,8 @@ class WhatIsKeptTest {
             .isEqualTo(403);
       }
     }
-    assertThat(text("select count(*) from pupil where pupil_id = '%s'".formatted(ada))).isEqualTo("1");
+    assertThat(text("select count(*) from pupil where pupil_id = '%s'".formatted(ada)))
+        .isEqualTo("1");
   }
 
   @Test

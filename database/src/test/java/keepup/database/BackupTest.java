@@ -46,10 +46,12 @@ class BackupTest {
       for (String table : TableOrder.list(connection, "('flyway_schema_history')")) {
         rows.put(
             table,
-            Backup.list(connection, "select t::text from public.\"%s\" t order by 1".formatted(table)));
+            Backup.list(
+                connection, "select t::text from public.\"%s\" t order by 1".formatted(table)));
       }
       rows.put(
-          "tables", Backup.list(connection, "select version from flyway_schema_history order by 1"));
+          "tables",
+          Backup.list(connection, "select version from flyway_schema_history order by 1"));
     }
     return rows;
   }
@@ -106,11 +108,17 @@ class BackupTest {
     Path back = folder.resolve("back");
     assertThat(run("restore", file.toString(), "--data", back.toString())).as(said()).isZero();
     assertThat(rows(back)).isEqualTo(before);
-    assertThat(before).allSatisfy((table, all) -> assertThat(table.startsWith("spring_") || table.equals("sign_in_attempt") || !all.isEmpty()).as(table).isTrue());
+    assertThat(before)
+        .allSatisfy((table, all) ->
+            assertThat(
+                    table.startsWith("spring_")
+                        || table.equals("sign_in_attempt")
+                        || !all.isEmpty())
+                .as(table)
+                .isTrue());
 
     Path busy = folder.resolve("busy");
-    assertThat(
-            run("restore", folder.resolve("busy.keepup").toString(), "--data", busy.toString()))
+    assertThat(run("restore", folder.resolve("busy.keepup").toString(), "--data", busy.toString()))
         .as(said())
         .isZero();
     Map<String, List<String>> moment = rows(busy);
@@ -158,7 +166,8 @@ class BackupTest {
     assertThat(run("backup")).isEqualTo(2);
     assertThat(run("restore", file.toString())).isEqualTo(2);
     assertThat(run("backup", "x", "--data", folder.resolve("nothing").toString())).isEqualTo(2);
-    assertThat(said()).contains("The file is missing", "folder to restore into", "There is no data");
+    assertThat(said())
+        .contains("The file is missing", "folder to restore into", "There is no data");
   }
 
   private void refused(byte[] content, Path into) throws IOException {

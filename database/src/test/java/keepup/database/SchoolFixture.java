@@ -234,18 +234,12 @@ record SchoolFixture(String name) {
                   connection,
                   "insert into school_term values (?, 2026, 1, '2026-09-01', '2026-10-23')",
                   s);
-              run(
-                  connection,
-                  "insert into closed_day values (?, '2026-09-01', 'Training day')",
-                  s);
+              run(connection, "insert into closed_day values (?, '2026-09-01', 'Training day')", s);
               run(
                   connection,
                   "insert into session_slot values (?, 'assembly', 'Assembly', '10:15', 15, 'assembly', '{1,2}')",
                   s);
-              run(
-                  connection,
-                  "insert into session_room values (?, 'library', 'Library', 4)",
-                  s);
+              run(connection, "insert into session_room values (?, 'library', 'Library', 4)", s);
               run(
                   connection,
                   "insert into adult_time values (?, ?, 30, '{1 assembly}', 4, '{}')",

@@ -256,12 +256,12 @@ final class Grouping {
             .filter(group -> group.adult().equals(adult))
             .mapToInt(group -> group.slot().minutes())
             .sum();
-    return new Adult(
-        adult.key(), Math.max(0, adult.minutes() - held), away, adult.cannotTake());
+    return new Adult(adult.key(), Math.max(0, adult.minutes() - held), away, adult.cannotTake());
   }
 
   private boolean hasGroup(SchoolAdult adult, DaySlot slot) {
-    return groups.stream().anyMatch(group -> group.adult().equals(adult) && group.slot().equals(slot));
+    return groups.stream()
+        .anyMatch(group -> group.adult().equals(adult) && group.slot().equals(slot));
   }
 
   private void add(Session session) {

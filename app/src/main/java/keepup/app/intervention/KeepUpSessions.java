@@ -156,9 +156,7 @@ class KeepUpSessions {
           String lesson =
               misses(row.getString("misses"), row.getObject("starts_at", LocalTime.class));
           if (!lesson.isEmpty()) {
-            missed
-                .computeIfAbsent(pupil, _ -> new HashMap<>())
-                .merge(lesson, times, Integer::sum);
+            missed.computeIfAbsent(pupil, _ -> new HashMap<>()).merge(lesson, times, Integer::sum);
           }
         });
     return missed;

@@ -72,9 +72,7 @@ record Proposal(
     String cost() {
       return "%d minutes%s. They miss %s."
           .formatted(
-              slot.minutes(),
-              room.isEmpty() ? "" : " in " + room,
-              Phrases.missed(slot.misses()));
+              slot.minutes(), room.isEmpty() ? "" : " in " + room, Phrases.missed(slot.misses()));
     }
   }
 

@@ -84,7 +84,8 @@ class FileOfChild {
   }
 
   private static String csv(Set<String> columns, List<Map<String, Object>> rows) {
-    StringBuilder text = new StringBuilder("\uFEFF").append(String.join(",", columns)).append("\r\n");
+    StringBuilder text =
+        new StringBuilder("\uFEFF").append(String.join(",", columns)).append("\r\n");
     for (Map<String, Object> row : rows) {
       text.append(
               columns.stream()
@@ -111,8 +112,8 @@ class FileOfChild {
     Map<String, String> staff = whole.staffNames();
     StringOutput html = new StringOutput();
     List<Readable> readable = new ArrayList<>();
-    tables.forEach(table ->
-        readable.add(readable(table.words(), table.columns(), table.rows(), staff)));
+    tables.forEach(
+        table -> readable.add(readable(table.words(), table.columns(), table.rows(), staff)));
     if (!seen.isEmpty()) {
       readable.add(readable("who looked", Set.of("at", "action", "by"), seen, staff));
     }

@@ -120,8 +120,7 @@ class OfficeController {
   }
 
   @GetMapping("/office/children/{pupilId}")
-  String child(
-      @AuthenticationPrincipal SignedIn person, @PathVariable UUID pupilId, Model model) {
+  String child(@AuthenticationPrincipal SignedIn person, @PathVariable UUID pupilId, Model model) {
     return show(get(person, pupilId), "", model);
   }
 
@@ -134,7 +133,8 @@ class OfficeController {
     return ResponseEntity.ok()
         .contentType(new MediaType("application", "zip"))
         .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"child-%s.zip\"".formatted(today()))
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"child-%s.zip\"".formatted(today()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(files.make(child, person.schoolName(), today()));
   }
@@ -213,8 +213,7 @@ class OfficeController {
         .list()
         .forEach(adult ->
             choices.add(
-                Choice.of(
-                    adult.id().toString(), adult.name(), adult.id().value().equals(chosen))));
+                Choice.of(adult.id().toString(), adult.name(), adult.id().value().equals(chosen))));
     return choices;
   }
 

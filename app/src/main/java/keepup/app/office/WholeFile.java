@@ -91,7 +91,8 @@ class WholeFile {
   }
 
   private List<Map<String, Object>> rows(Place place, PupilId pupil, Set<String> pupilColumns) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select (to_jsonb(%1$s) - 'school_id')::text as row from public.%1$s where %2$s order by 1"
                 .formatted(place.table(), place.via().replace("$1", ":child")))
         .param("child", pupil.value())
@@ -107,9 +108,7 @@ class WholeFile {
       Map<String, Object> row, PupilId pupil, Set<String> pupilColumns) {
     Map<String, Object> own = new LinkedHashMap<>(row);
     own.replaceAll((column, value) ->
-        pupilColumns.contains(column) && !pupil.toString().equals(value)
-            ? "another child"
-            : value);
+        pupilColumns.contains(column) && !pupil.toString().equals(value) ? "another child" : value);
     return own;
   }
 

@@ -31,7 +31,11 @@ record Change(Known before, RegisterEntry after) {
     add(words, "Called", old.name(), after.name());
     add(words, "Born", old.bornOn().toString(), after.bornOn().toString());
     add(words, "UPN", Objects.toString(old.upn(), "none"), Objects.toString(after.upn(), "none"));
-    add(words, "Sex", Objects.toString(old.sex(), "not said"), Objects.toString(after.sex(), "not said"));
+    add(
+        words,
+        "Sex",
+        Objects.toString(old.sex(), "not said"),
+        Objects.toString(after.sex(), "not said"));
     add(words, "FSM", yes(old.freeMeals()), yes(after.freeMeals()));
     add(words, "Pupil premium", yes(old.pupilPremium()), yes(after.pupilPremium()));
     add(words, "SEND", old.send(), after.send());

@@ -45,9 +45,7 @@ record Comparison(
     var changes = new ArrayList<Change>();
     int unchanged = 0;
     var missing = new LinkedHashMap<PupilId, RegisterEntry>();
-    known.stream()
-        .filter(one -> !one.left())
-        .forEach(one -> missing.put(one.id(), one.entry()));
+    known.stream().filter(one -> !one.left()).forEach(one -> missing.put(one.id(), one.entry()));
     for (RegisterEntry entry : entries) {
       var before = same.find(entry);
       if (before.isEmpty()) {

@@ -40,9 +40,7 @@ class Intake {
           .map(one ->
               Choice.of(one.getKey().toString(), one.getValue().name())
                   .hinting(
-                      one.getValue().className()
-                          + ", "
-                          + Words.year(one.getValue().yearGroup())))
+                      one.getValue().className() + ", " + Words.year(one.getValue().yearGroup())))
           .toList();
     }
   }
@@ -68,8 +66,7 @@ class Intake {
   /// @throws NotHereException if it is not waiting, or has a problem: its page offers no way to
   ///   accept it then
   @Transactional(rollbackFor = Exception.class)
-  public Comparison accept(
-      SignedIn person, UUID id, Leavers leavers, Map<String, String> answers)
+  public Comparison accept(SignedIn person, UUID id, Leavers leavers, Map<String, String> answers)
       throws UnreadableFileException {
     register.lock();
     Preview preview = preview(id, answers);

@@ -108,9 +108,7 @@ class RegisterController {
     }
     Comparison done;
     try {
-      done =
-          intake.accept(
-              person, uploadId, Leavers.of(gone, leftOn, intake.today()), answers);
+      done = intake.accept(person, uploadId, Leavers.of(gone, leftOn, intake.today()), answers);
     } catch (UnreadableFileException toAnswer) {
       return show(uploadId, answers, String.valueOf(toAnswer.getMessage()), model);
     }

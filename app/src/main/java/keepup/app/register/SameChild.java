@@ -64,8 +64,7 @@ final class SameChild {
     likely(entries, known);
   }
 
-  static SameChild of(
-      List<RegisterEntry> entries, List<Known> known, Map<String, String> answers) {
+  static SameChild of(List<RegisterEntry> entries, List<Known> known, Map<String, String> answers) {
     return new SameChild(entries, known, answers);
   }
 
@@ -88,7 +87,11 @@ final class SameChild {
     for (RegisterEntry entry : entries) {
       Known one = entry.upn() == null ? null : upns.get(entry.upn());
       if (one != null && isSomebodyElse(one.entry(), entry)) {
-        ask(one, entry, "Both have the UPN %s, and hardly anything else is the same.".formatted(entry.upn()), false);
+        ask(
+            one,
+            entry,
+            "Both have the UPN %s, and hardly anything else is the same.".formatted(entry.upn()),
+            false);
       } else if (one != null) {
         take(entry, one);
       }
@@ -111,7 +114,9 @@ final class SameChild {
         known.stream().collect(Collectors.groupingBy(one -> nameAndBirth(one.entry())));
     for (RegisterEntry entry : entries) {
       List<Known> candidates =
-          there.getOrDefault(nameAndBirth(entry), List.of()).stream().filter(free::contains).toList();
+          there.getOrDefault(nameAndBirth(entry), List.of()).stream()
+              .filter(free::contains)
+              .toList();
       if (!isSettled(entry)
           && candidates.size() == 1
           && named.getOrDefault(nameAndBirth(entry), List.of()).size() == 1

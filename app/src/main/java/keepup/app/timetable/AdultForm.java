@@ -113,8 +113,7 @@ record AdultForm(String minutes, Set<String> away, String highest, Set<String> d
     int free = 0;
     for (DaySlot slot : slots) {
       all += slot.days().size();
-      free +=
-          Math.toIntExact(slot.days().stream().filter(day -> time.isFree(day, slot)).count());
+      free += Math.toIntExact(slot.days().stream().filter(day -> time.isFree(day, slot)).count());
     }
     parts.add(
         free == all

@@ -38,8 +38,7 @@ public class ChildWishes {
   /// @param keptIn the lessons that a child is never taken out of
   /// @param apart pairs who must not be in one group
   /// @param together pairs who work well together
-  public record Wishes(
-      Map<PupilId, Set<String>> keptIn, List<Pair> apart, List<Pair> together) {
+  public record Wishes(Map<PupilId, Set<String>> keptIn, List<Pair> apart, List<Pair> together) {
     public Wishes {
       keptIn = Map.copyOf(keptIn);
       apart = List.copyOf(apart);

@@ -82,9 +82,7 @@ class ChildWishesController {
             lessons.stream()
                 .map(lesson ->
                     Choice.of(
-                        lesson,
-                        lesson,
-                        known.keptIn().getOrDefault(id, Set.of()).contains(lesson)))
+                        lesson, lesson, known.keptIn().getOrDefault(id, Set.of()).contains(lesson)))
                 .toList())
         .addAttribute(
             "others",

@@ -48,8 +48,7 @@ class TimesController {
   @GetMapping("/session-times")
   String page(@AuthenticationPrincipal SignedIn person, Model model) {
     person.requireWholeSchool();
-    return show(
-        TimesForm.of(timetable.listSlots(), timetable.listRooms()), List.of(), model);
+    return show(TimesForm.of(timetable.listSlots(), timetable.listRooms()), List.of(), model);
   }
 
   @PostMapping("/session-times")
@@ -100,11 +99,9 @@ class TimesController {
   }
 
   @GetMapping("/session-times/{staffId}")
-  String adult(
-      @AuthenticationPrincipal SignedIn person, @PathVariable UUID staffId, Model model) {
+  String adult(@AuthenticationPrincipal SignedIn person, @PathVariable UUID staffId, Model model) {
     StaffMember adult = get(person, staffId);
-    return showAdult(
-        adult, AdultForm.of(timetable.getAdult(adult.id())), List.of(), model);
+    return showAdult(adult, AdultForm.of(timetable.getAdult(adult.id())), List.of(), model);
   }
 
   @PostMapping("/session-times/{staffId}")

@@ -28,8 +28,7 @@ record TimesForm(List<SlotRow> slots, List<RoomRow> rooms) {
   /// @param days the numbers of its days, 1 is Monday
   record SlotRow(
       String key, String name, String start, String minutes, String misses, Set<String> days) {
-    static final SlotRow EMPTY =
-        new SlotRow("", "", "", "15", "", Set.of("1", "2", "3", "4", "5"));
+    static final SlotRow EMPTY = new SlotRow("", "", "", "15", "", Set.of("1", "2", "3", "4", "5"));
 
     List<Choice> dayChoices() {
       return WEEK.stream()
@@ -203,7 +202,8 @@ record TimesForm(List<SlotRow> slots, List<RoomRow> rooms) {
     problems.add(
         new FieldError(
             field,
-            "\"%s\" is no number of %s. Maybe one from %d to %d.".formatted(text, what, least, most)));
+            "\"%s\" is no number of %s. Maybe one from %d to %d."
+                .formatted(text, what, least, most)));
     return 0;
   }
 

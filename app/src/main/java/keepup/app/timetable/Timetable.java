@@ -30,7 +30,8 @@ public class Timetable {
   /// The times of the day in order; [DaySlot#USUAL] where the school has entered none.
   public List<DaySlot> listSlots() {
     List<DaySlot> own =
-        jdbc.sql("select slot_key, name, starts_at, minutes, misses, days from session_slot")
+        jdbc
+            .sql("select slot_key, name, starts_at, minutes, misses, days from session_slot")
             .query((row, _) ->
                 new DaySlot(
                     row.getString("slot_key"),
@@ -106,7 +107,13 @@ public class Timetable {
           .param("start", slot.start())
           .param("minutes", slot.minutes())
           .param("misses", slot.misses())
-          .param("days", slot.days().stream().map(DayOfWeek::getValue).map(Integer::shortValue).sorted().toArray(Short[]::new))
+          .param(
+              "days",
+              slot.days().stream()
+                  .map(DayOfWeek::getValue)
+                  .map(Integer::shortValue)
+                  .sorted()
+                  .toArray(Short[]::new))
           .update();
     }
     for (Room room : rooms) {

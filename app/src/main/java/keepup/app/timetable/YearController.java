@@ -79,8 +79,7 @@ class YearController {
         .addAttribute(
             "entered", entered.terms().stream().anyMatch(term -> term.begins() == year.begins()))
         .addAttribute(
-            "open",
-            problems.isEmpty() ? new OpenDays(form.terms(year), form.closed()) : entered);
+            "open", problems.isEmpty() ? new OpenDays(form.terms(year), form.closed()) : entered);
     return "timetable/YearPage";
   }
 

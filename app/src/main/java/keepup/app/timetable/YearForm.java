@@ -147,7 +147,8 @@ record YearForm(List<String> firsts, List<String> lasts, List<String> days, List
                 "\"%s\" is not a day of the school year %s. Maybe the year is a mistyped one."
                     .formatted(day, year.inWords())));
       } else if (whys.get(row).length() > LONGEST_WHY) {
-        problems.add(new FieldError("why-" + row, "This is longer than 80 letters. Maybe shorten it."));
+        problems.add(
+            new FieldError("why-" + row, "This is longer than 80 letters. Maybe shorten it."));
       }
     }
     return problems;
@@ -173,7 +174,8 @@ record YearForm(List<String> firsts, List<String> lasts, List<String> days, List
     for (int row = 0; row < days.size(); row++) {
       int at = row;
       findDay(days.get(row))
-          .ifPresent(day -> closed.put(day, whys.get(at).isBlank() ? "Closed" : whys.get(at).strip()));
+          .ifPresent(
+              day -> closed.put(day, whys.get(at).isBlank() ? "Closed" : whys.get(at).strip()));
     }
     return closed;
   }

@@ -62,10 +62,7 @@ record YearInWords(List<Line> lines, String sum, List<String> closed) {
 
   private static String holiday(LocalDate last, LocalDate next) {
     long weekdays =
-        last.plusDays(1)
-            .datesUntil(next)
-            .filter(day -> day.getDayOfWeek().getValue() <= 5)
-            .count();
+        last.plusDays(1).datesUntil(next).filter(day -> day.getDayOfWeek().getValue() <= 5).count();
     return weekdays == 0
         ? "No holiday"
         : weekdays % 5 == 0

@@ -79,7 +79,11 @@ class OpenDaysTest {
     assertThat(words.lines().getFirst())
         .isEqualTo(
             new YearInWords.Line(
-                "Autumn 1", "Tuesday 1 September 2026", "Friday 23 October 2026", 38, "1 week off"));
+                "Autumn 1",
+                "Tuesday 1 September 2026",
+                "Friday 23 October 2026",
+                38,
+                "1 week off"));
     assertThat(words.closed()).containsExactly("Friday 23 October 2026: Training day");
     assertThat(words.sum()).startsWith("73 days with children").contains("117 fewer");
   }
