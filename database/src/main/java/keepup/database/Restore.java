@@ -72,7 +72,7 @@ final class Restore {
     try {
       return new ZipFile(file.toFile(), UTF_8);
     } catch (ZipException notWhole) {
-      throw damaged(file, notWhole.getMessage());
+      throw damaged(file, String.valueOf(notWhole.getMessage()));
     }
   }
 

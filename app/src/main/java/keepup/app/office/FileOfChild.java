@@ -40,7 +40,7 @@ class FileOfChild {
   }
 
   /// A table as a person reads it.
-  record Readable(String title, List<String> columns, List<List<String>> rows) {}
+  record Sheet(String title, List<String> columns, List<List<String>> rows) {}
 
   byte[] make(Kept child, String school, LocalDate today) {
     List<Rows> tables = whole.list(child.id());
@@ -111,7 +111,7 @@ class FileOfChild {
       List<Map<String, Object>> seen) {
     Map<String, String> staff = whole.staffNames();
     StringOutput html = new StringOutput();
-    List<Readable> readable = new ArrayList<>();
+    List<Sheet> readable = new ArrayList<>();
     tables.forEach(
         table -> readable.add(readable(table.words(), table.columns(), table.rows(), staff)));
     if (!seen.isEmpty()) {
@@ -124,13 +124,13 @@ class FileOfChild {
     return html.toString();
   }
 
-  private Readable readable(
+  private Sheet readable(
       String title,
       Set<String> columns,
       List<Map<String, Object>> rows,
       Map<String, String> staff) {
     List<String> shown = columns.stream().filter(column -> !isForMachines(column)).toList();
-    return new Readable(
+    return new Sheet(
         title,
         shown.stream().map(column -> column.replace('_', ' ')).toList(),
         rows.stream()
