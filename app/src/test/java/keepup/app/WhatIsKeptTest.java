@@ -185,7 +185,8 @@ class WhatIsKeptTest {
     UUID amir = other.pupil("Amir Kaya");
     String session =
         other.text(
-            "select session_id::text from keep_up_session_pupil where pupil_id = '%s'".formatted(amir));
+            "select session_id::text from keep_up_session_pupil where pupil_id = '%s'"
+                .formatted(amir));
     teacher.get("/children/" + amir);
     assertThat(teacher.keep("/sessions/" + session).statusCode()).isEqualTo(200);
     assertThat(mrsHeath.get("/office/seen").body())

@@ -28,7 +28,8 @@ class OfficeWalkTest {
       film.take(head.page(), "adult");
       head.go("/office/children");
       head.page().locator("main table a").first().click();
-      assertThat(head.page().locator("main").innerText()).contains("Make the file", "Erase for good");
+      assertThat(head.page().locator("main").innerText())
+          .contains("Make the file", "Erase for good");
       film.take(head.page(), "child");
       head.go("/office/seen");
       film.take(head.page(), "seen");

@@ -102,7 +102,8 @@ class OfficeController {
       Model model) {
     person.requireHead();
     List<Kept> all = children.list();
-    List<String> groups = new ArrayList<>(all.stream().map(Kept::group).distinct().sorted().toList());
+    List<String> groups =
+        new ArrayList<>(all.stream().map(Kept::group).distinct().sorted().toList());
     String shown = groups.contains(of) || groups.isEmpty() ? of : groups.getFirst();
     model
         .addAttribute(
