@@ -78,7 +78,7 @@ async function keepPage(address) {
   if (!KEPT.test(new URL(address).pathname)) return;
   const asked = turn;
   try {
-    const response = await fetch(address, { credentials: "same-origin", redirect: "manual", headers: { Accept: "text/html" } });
+    const response = await fetch(address, { credentials: "same-origin", redirect: "manual", headers: { Accept: "text/html", "Keep-Up-Purpose": "keep" } });
     const parts = found(await response.clone().text(), /(?:href|src)="(\/assets\/[^"]+)"/g, address);
     await put(address, response, await note(response, asked));
     await Promise.all(parts.map(keepPart));

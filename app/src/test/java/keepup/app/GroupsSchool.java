@@ -61,6 +61,10 @@ final class GroupsSchool {
     return school;
   }
 
+  UUID pupil(String called) {
+    return Objects.requireNonNull(pupils.get(called));
+  }
+
   String email(String who) {
     return who + "@" + name + ".example";
   }
@@ -148,7 +152,7 @@ final class GroupsSchool {
             "Hope Umber",
             "Ivo Vale",
             "Joy Wick");
-    children.forEach(this::pupil);
+    children.forEach(this::addPupil);
     UUID lesson = UUID.randomUUID();
     UUID check = UUID.randomUUID();
     add(
@@ -249,7 +253,7 @@ final class GroupsSchool {
         staff);
   }
 
-  private void pupil(String called) {
+  private void addPupil(String called) {
     UUID pupil = UUID.randomUUID();
     pupils.put(called, pupil);
     String[] names = called.split(" ", -1);
@@ -266,7 +270,7 @@ final class GroupsSchool {
         LocalDate.of(2019, 1, 1));
   }
 
-  private void add(String sql, Object... values) {
+  void add(String sql, Object... values) {
     jdbc.sql(sql).params(List.of(values)).update();
   }
 }

@@ -131,26 +131,30 @@ class SchoolWallTest {
 
   /// What any form of ours may ask for, so that nothing is refused for a missing field.
   private static Map<String, String> everyField(String id) {
-    return Map.of(
-        "role",
-        "ta",
-        "classes",
-        id,
-        "left",
-        id,
-        "pupil",
-        id,
-        "child",
-        id,
-        "outcome",
-        UUID.randomUUID().toString(),
-        "result",
-        "secure",
-        "number",
-        "1",
-        "question",
-        "3 + 4",
-        "step",
-        "any");
+    Map<String, String> fields =
+        new java.util.HashMap<>(
+            Map.of(
+                "role",
+                "ta",
+                "classes",
+                id,
+                "left",
+                id,
+                "pupil",
+                id,
+                "child",
+                id,
+                "outcome",
+                UUID.randomUUID().toString(),
+                "result",
+                "secure",
+                "number",
+                "1",
+                "question",
+                "3 + 4",
+                "step",
+                "any"));
+    fields.put("name", "Ada Testing");
+    return fields;
   }
 }

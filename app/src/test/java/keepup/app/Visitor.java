@@ -60,6 +60,33 @@ final class Visitor {
     return postWithoutToken(path, form);
   }
 
+  /// What a form without fields answers with, where it is a file.
+  byte[] download(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(address + path))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString("_csrf=" + encoded(token())))
+                  .build(),
+              BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException fault) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fault);
+    }
+  }
+
+  /// A page fetched ahead by a device, before anybody looks at it.
+  HttpResponse<String> keep(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Keep-Up-Purpose", "keep")
+            .build());
+  }
+
   HttpResponse<String> postWithoutToken(String path, String form) {
     return send(
         HttpRequest.newBuilder(URI.create(address + path))

@@ -72,10 +72,35 @@ final class WholeRecord {
              select school, gen_random_uuid(), 'y3.add.tens', 'secret-title', 'length=4&seed=1', staff_id from s, a),
            chosen1 as (insert into session_questions (school_id, choice_id, session_id, title, recipe, chosen_by)
              select school, gen_random_uuid(), session_id, 'secret-title', null, staff_id from s, session1, a),
+           term1 as (insert into school_term select school, 2026, 1, date '2026-09-01', date '2026-10-23' from s),
+           closed1 as (insert into closed_day select school, date '2026-09-01', 'secret-why' from s),
+           slot1 as (insert into session_slot
+             select school, 'assembly', 'secret-slot', time '10:15', 15, 'secret-lesson', '{1,2}'::smallint[] from s),
+           room1 as (insert into session_room select school, 'library', 'secret-room', 4 from s),
+           time1 as (insert into adult_time select school, staff_id, 30, '{}', 4, '{}' from s, a),
+           kept2 as (insert into pupil_kept_in select school, pupil_id, 'secret-lesson' from s, p),
+           pair1 as (insert into pupil_pair
+             select school, least(p.pupil_id, o.pupil_id), greatest(p.pupil_id, o.pupil_id), 'apart'
+               from s, p, pupil o where o.pupil_id <> p.pupil_id limit 1),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)
         select school, gen_random_uuid(), session_id, pupil_id, 'secure', staff_id from s, member1, a
+      """;
+
+  /// What is kept of erased children is written by erasing one.
+  private static final String SOMEBODY_TO_ERASE =
+      """
+      insert into pupil (school_id, pupil_id, class_id, legal_forename, legal_surname, preferred_forename,
+                         preferred_surname, born_on, year_group)
+        select school_id, gen_random_uuid(), class_id, 'Gone', 'Gone', 'Gone', 'Gone', date '2019-01-01', 1
+          from school_class order by name limit 1
+      """;
+
+  private static final String ERASE =
+      """
+      select erase_pupil((select pupil_id from pupil where legal_forename = 'Gone'),
+                         (select staff_id from staff where role = 'head'))
       """;
 
   private WholeRecord() {}
@@ -84,7 +109,14 @@ final class WholeRecord {
     var transaction = new TransactionTemplate(app.getBean(PlatformTransactionManager.class));
     var jdbc = app.getBean(JdbcClient.class);
     Integer rows =
-        CurrentSchool.in(school.id(), () -> transaction.execute(_ -> jdbc.sql(FILL).update()));
+        CurrentSchool.in(
+            school.id(),
+            () ->
+                transaction.execute(_ -> {
+                  jdbc.sql(SOMEBODY_TO_ERASE).update();
+                  jdbc.sql(ERASE).query(Integer.class).single();
+                  return jdbc.sql(FILL).update();
+                }));
     if (rows == null || rows != 1) {
       throw new IllegalStateException("The record was not filled.");
     }

@@ -37,6 +37,10 @@ final class HelpCommand implements Command {
                   Starts the demo school in your browser: the address and sign-ins are printed when it is ready.
               ./keepup serve [--port N] [--data FOLDER] [--demo]
                   Starts the web application for your own school; its database lives in the folder.
+              ./keepup backup FILE [--data FOLDER] [--json]
+                  Writes everything that the school keeps to one file, while Keep Up is running or not.
+              ./keepup restore FILE --data FOLDER [--json]
+                  Makes a new data folder from such a file.
             """);
     for (Command command : commands) {
       command.usage().lines().forEach(line -> terminal.out().println("  " + line));

@@ -19,7 +19,7 @@ import java.util.Properties;
 /// @param app what the application signs in as
 record Cluster(Path data, Credentials owner, Credentials app) {
 
-  private static final String ADMIN = "keepup_admin";
+  static final String ADMIN = "keepup_admin";
   private static final String OWNER = "keepup_owner";
   private static final String APP = "keepup_app";
 

@@ -9,12 +9,18 @@ final class Migrations {
   private Migrations() {}
 
   static void run(String url, Credentials owner) {
+    run(url, owner, "latest");
+  }
+
+  /// @param version the last to run, or `latest`
+  static void run(String url, Credentials owner, String version) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(url, owner.user(), owner.password())
           .locations("classpath:keepup/database/migrations")
           .validateMigrationNaming(true)
           .cleanDisabled(true)
+          .target(version)
           .load()
           .migrate();
     } catch (FlywayException fault) {

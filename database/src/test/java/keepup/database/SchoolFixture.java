@@ -49,6 +49,23 @@ record SchoolFixture(String name) {
                   id("class"));
               run(
                   connection,
+                  "insert into staff values (?, ?, 'Hedda Fictional', 'head@school.invalid', 'head', 'hash')",
+                  s,
+                  id("head"));
+              run(
+                  connection,
+                  "insert into pupil values (?, ?, ?, null, 'Gone', 'Madeup', 'Gone', 'Madeup', '2018-01-02', 3)",
+                  s,
+                  id("gone"),
+                  id("class"));
+              run(
+                  connection,
+                  "insert into audit_entry (school_id, action, subject) select ?, 'rows erased', erase_pupil(?, ?)::text",
+                  s,
+                  id("gone"),
+                  id("head"));
+              run(
+                  connection,
                   "insert into register_upload values (?, ?, ?, now(), 'register.csv', 'x')",
                   s,
                   id("upload"),
@@ -207,6 +224,40 @@ record SchoolFixture(String name) {
                   id("choice"),
                   id("session"),
                   id("staff"));
+              run(
+                  connection,
+                  "insert into pupil (school_id, pupil_id, class_id, legal_forename, legal_surname, preferred_forename, preferred_surname, born_on, year_group) values (?, ?, ?, 'Sam', 'Other', 'Sam', 'Other', '2018-01-03', 3)",
+                  s,
+                  id("other pupil"),
+                  id("class"));
+              run(
+                  connection,
+                  "insert into school_term values (?, 2026, 1, '2026-09-01', '2026-10-23')",
+                  s);
+              run(connection, "insert into closed_day values (?, '2026-09-01', 'Training day')", s);
+              run(
+                  connection,
+                  "insert into session_slot values (?, 'assembly', 'Assembly', '10:15', 15, 'assembly', '{1,2}')",
+                  s);
+              run(connection, "insert into session_room values (?, 'library', 'Library', 4)", s);
+              run(
+                  connection,
+                  "insert into adult_time values (?, ?, 30, '{1 assembly}', 4, '{}')",
+                  s,
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into pupil_kept_in values (?, ?, 'assembly')",
+                  s,
+                  id("pupil"));
+              run(
+                  connection,
+                  "insert into pupil_pair values (?, least(?::uuid, ?::uuid), greatest(?::uuid, ?::uuid), 'apart')",
+                  s,
+                  id("pupil"),
+                  id("other pupil"),
+                  id("pupil"),
+                  id("other pupil"));
               run(
                   connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",

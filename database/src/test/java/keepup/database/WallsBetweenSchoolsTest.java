@@ -46,6 +46,7 @@ class WallsBetweenSchoolsTest {
           "tables_answer",
           "tables_practice_end",
           "session_questions",
+          "erased_total",
           "audit_entry");
 
   @TempDir static Path folder;

@@ -23,6 +23,15 @@ public record SignedIn(SchoolId school, StaffId staff, String name, Role role, S
     return role.seesWholeSchool();
   }
 
+  /// Lets only a head pass.
+  ///
+  /// @throws AccessDeniedException for anybody else; they see a page that says so
+  public void requireHead() {
+    if (role != Role.HEAD) {
+      throw new AccessDeniedException("for a head");
+    }
+  }
+
   /// Lets only a head and a maths lead pass.
   ///
   /// @throws AccessDeniedException for anybody else; they see a page that says so

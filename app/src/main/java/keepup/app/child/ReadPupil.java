@@ -15,6 +15,7 @@ import keepup.app.assess.WrittenAnswer;
 import keepup.app.curriculum.PlacedQuestions;
 import keepup.app.design.Status;
 import keepup.app.intervention.SessionOutcome;
+import keepup.app.school.PupilErased;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Answered;
 import keepup.diagnosis.Claim;
@@ -28,6 +29,7 @@ import keepup.questions.GivenReader;
 import keepup.steps.Step;
 import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Reads one child's record: what each piece of evidence says, and what they say together.
 ///
@@ -69,6 +71,12 @@ class ReadPupil {
       remembered.clear();
     }
     return remembered.computeIfAbsent(record, this::readAnew);
+  }
+
+  /// Forgets a child who was erased.
+  @TransactionalEventListener
+  void forget(PupilErased erased) {
+    remembered.keySet().removeIf(record -> record.pupil().id().equals(erased.pupil()));
   }
 
   private Known readAnew(PupilRecord record) {

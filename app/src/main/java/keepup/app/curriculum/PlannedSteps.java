@@ -2,6 +2,7 @@ package keepup.app.curriculum;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import keepup.app.timetable.SchoolYear;
 import keepup.steps.StepId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import keepup.app.timetable.SchoolYear;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import keepup.app.design.FieldError;
+import keepup.app.timetable.SchoolYear;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;

@@ -14,6 +14,7 @@ import keepup.app.design.FieldError;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
 import keepup.app.shell.NotHereException;
+import keepup.app.timetable.SchoolYear;
 import keepup.content.Curriculum;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import keepup.app.design.FieldError;
+import keepup.app.timetable.SchoolYear;
 import keepup.steps.StepId;
 
 /// The days as the page of a scheme sends them back.

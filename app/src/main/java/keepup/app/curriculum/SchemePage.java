@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import keepup.app.design.Choice;
+import keepup.app.timetable.SchoolYear;
 import keepup.steps.StepGraph;
 import keepup.steps.StepId;
 

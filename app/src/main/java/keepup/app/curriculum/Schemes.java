@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
+import keepup.app.timetable.SchoolYear;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import keepup.steps.StepId;

@@ -29,16 +29,16 @@ record Cost(List<OfAdult> adults, List<OfChild> children) {
     Map<SchoolAdult, Integer> minutes = new HashMap<>();
     List<OfChild> children = new ArrayList<>();
     for (Group group : groups) {
-      minutes.merge(group.adult(), DaySlot.MINUTES, Integer::sum);
+      minutes.merge(group.adult(), group.slot().minutes(), Integer::sum);
       for (Seat seat : group.seats()) {
         children.add(
             new OfChild(
                 seat.name(),
-                group.slot().misses(),
+                Phrases.missed(group.slot().misses()),
                 situation
                     .missed()
                     .getOrDefault(seat.pupil(), Map.of())
-                    .getOrDefault(group.slot(), 0)));
+                    .getOrDefault(group.slot().misses(), 0)));
       }
     }
     List<OfAdult> adults =

@@ -34,13 +34,14 @@ record Draft(String check, List<DraftGroup> groups, Map<PupilId, Place> places, 
   /// A group on the page.
   ///
   /// @param key its letter
+  /// @param slot the key of its time
   /// @param held whether the teacher chose its adult or time
   record DraftGroup(
       String key,
       StepId step,
       @Nullable MisconceptionId misconception,
       StaffId adult,
-      DaySlot slot,
+      String slot,
       boolean held) {}
 
   /// Where a child is to go: a group's letter, or one of the words above.
@@ -85,7 +86,7 @@ record Draft(String check, List<DraftGroup> groups, Map<PupilId, Place> places, 
         fields.put("misconception." + group.key(), group.misconception().value());
       }
       fields.put("adult." + group.key(), group.adult().toString());
-      fields.put("slot." + group.key(), group.slot().key());
+      fields.put("slot." + group.key(), group.slot());
       if (group.held()) {
         fields.put("held." + group.key(), "yes");
       }
@@ -110,10 +111,9 @@ record Draft(String check, List<DraftGroup> groups, Map<PupilId, Place> places, 
   private static Optional<DraftGroup> findGroup(String key, Map<String, String> fields) {
     String adult = fields.getOrDefault("adult." + key, "");
     String slot = fields.getOrDefault("slot." + key, "");
-    Optional<DaySlot> at = DaySlot.find(slot);
     Optional<UUID> who = findId(adult);
     String misconception = fields.getOrDefault("misconception." + key, "");
-    if (!LETTER.matcher(key).matches() || at.isEmpty() || who.isEmpty()) {
+    if (!LETTER.matcher(key).matches() || slot.isEmpty() || who.isEmpty()) {
       return Optional.empty();
     }
     boolean held =
@@ -127,7 +127,7 @@ record Draft(String check, List<DraftGroup> groups, Map<PupilId, Place> places, 
               new StepId(fields.getOrDefault("step." + key, "")),
               misconception.isEmpty() ? null : new MisconceptionId(misconception),
               new StaffId(who.get()),
-              at.get(),
+              slot,
               held));
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();

@@ -25,7 +25,7 @@ record GroupInUse(
                     .map(outcome -> child(member.name(), outcome.result()))
                     .orElseGet(() -> Child.named(member.name())))
             .toList(),
-        DaySlot.findAt(session.startsAt()).map(DaySlot::misses).orElse(null));
+        session.misses().isEmpty() ? null : session.misses());
   }
 
   private static Child child(String name, Result result) {

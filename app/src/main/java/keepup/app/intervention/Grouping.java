@@ -3,7 +3,6 @@ package keepup.app.intervention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import keepup.app.account.StaffId;
 import keepup.app.intervention.Draft.DraftGroup;
 import keepup.app.intervention.Draft.Place;
@@ -19,13 +17,16 @@ import keepup.app.intervention.Proposal.ForLesson;
 import keepup.app.intervention.Proposal.Group;
 import keepup.app.intervention.Proposal.Seat;
 import keepup.app.school.PupilId;
+import keepup.app.timetable.DaySlot;
 import keepup.diagnosis.Need;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.planning.Adult;
+import keepup.planning.Apart;
 import keepup.planning.Child;
 import keepup.planning.Day;
 import keepup.planning.DayPlan;
+import keepup.planning.Peers;
 import keepup.planning.Planner;
 import keepup.planning.Session;
 import keepup.planning.Slot;
@@ -90,7 +91,8 @@ final class Grouping {
   private void hold(DraftGroup group) {
     Optional<SchoolAdult> adult = situation.findAdult(group.adult());
     Optional<Step> step = situation.curriculum().steps().findStep(group.step());
-    if (adult.isEmpty() || step.isEmpty()) {
+    Optional<DaySlot> slot = situation.findSlot(group.slot());
+    if (adult.isEmpty() || step.isEmpty() || slot.isEmpty()) {
       return;
     }
     List<Seat> seats = take(group.key());
@@ -101,9 +103,10 @@ final class Grouping {
               step.get(),
               misconception(group.misconception()),
               adult.get(),
-              group.slot(),
+              slot.get(),
               seats,
-              isHeld(group)));
+              isHeld(group),
+              ""));
     }
   }
 
@@ -164,7 +167,8 @@ final class Grouping {
               group.adult(),
               group.slot(),
               seats,
-              group.held()));
+              group.held(),
+              ""));
     }
   }
 
@@ -185,7 +189,7 @@ final class Grouping {
       }
     }
     List<Adult> adults = situation.adults().stream().map(this::adult).toList();
-    List<Slot> slots = situation.slots().stream().map(DaySlot::slot).toList();
+    List<Slot> slots = situation.slotsLeft().stream().map(Grouping::slot).toList();
     DayPlan plan = planner.plan(day(children, adults, slots));
     for (Session session : plan.sessions()) {
       add(session);
@@ -193,14 +197,26 @@ final class Grouping {
     plan.leftOut().forEach(left -> whyLeft.put(pupil(left.child()), left.why()));
   }
 
-  private static Day day(List<Child> children, List<Adult> adults, List<Slot> slots) {
+  private static Slot slot(DaySlot slot) {
+    return new Slot(slot.key(), slot.start(), slot.minutes(), slot.misses(), Map.of());
+  }
+
+  private Day day(List<Child> children, List<Adult> adults, List<Slot> slots) {
+    Set<PupilId> there =
+        children.stream().map(child -> pupil(child.key())).collect(Collectors.toSet());
     return new Day(
         children,
         adults,
         slots,
-        List.of(),
-        List.of(),
-        List.of(),
+        Places.free(situation, groups),
+        situation.wishes().apart().stream()
+            .filter(pair -> pair.isIn(there))
+            .map(pair -> new Apart(pair.first().toString(), pair.second().toString()))
+            .toList(),
+        situation.wishes().together().stream()
+            .filter(pair -> pair.isIn(there))
+            .map(pair -> new Peers(pair.first().toString(), pair.second().toString()))
+            .toList(),
         List.of(),
         List.of(),
         PlannerOfToday.RULES);
@@ -215,7 +231,7 @@ final class Grouping {
         "",
         List.of(new keepup.planning.Need(need.step().id(), misconception, gain, need.because())),
         seat.minutesReceived(),
-        Set.of(),
+        situation.wishes().keptIn().getOrDefault(seat.pupil(), Set.of()),
         wanted ? Map.of() : missed(seat.pupil()),
         Set.of());
   }
@@ -223,27 +239,29 @@ final class Grouping {
   /// What the planner heeds: how often the child missed each thing. A teacher's own wish goes
   /// before.
   private Map<String, Integer> missed(PupilId pupil) {
-    Map<String, Integer> missed = new HashMap<>();
-    situation
-        .missed()
-        .getOrDefault(pupil, Map.of())
-        .forEach((slot, times) -> missed.put(slot.misses(), times));
-    return missed;
+    return situation.missed().getOrDefault(pupil, Map.of());
   }
 
   private Adult adult(SchoolAdult adult) {
     Set<String> away =
-        Stream.of(DaySlot.values())
-            .filter(slot -> situation.isTaken(adult, slot) || hasGroup(adult, slot))
+        situation.slots().stream()
+            .filter(slot ->
+                adult.awayAt().contains(slot.key())
+                    || situation.isTaken(adult, slot)
+                    || hasGroup(adult, slot))
             .map(DaySlot::key)
             .collect(Collectors.toSet());
-    long held = groups.stream().filter(group -> group.adult().equals(adult)).count();
-    int minutes = Math.max(0, adult.minutes() - Math.toIntExact(held) * DaySlot.MINUTES);
-    return new Adult(adult.key(), minutes, away, Set.of());
+    int held =
+        groups.stream()
+            .filter(group -> group.adult().equals(adult))
+            .mapToInt(group -> group.slot().minutes())
+            .sum();
+    return new Adult(adult.key(), Math.max(0, adult.minutes() - held), away, adult.cannotTake());
   }
 
   private boolean hasGroup(SchoolAdult adult, DaySlot slot) {
-    return groups.stream().anyMatch(group -> group.adult().equals(adult) && group.slot() == slot);
+    return groups.stream()
+        .anyMatch(group -> group.adult().equals(adult) && group.slot().equals(slot));
   }
 
   private void add(Session session) {
@@ -262,9 +280,10 @@ final class Grouping {
                 ? null
                 : misconception(new MisconceptionId(session.misconception())),
             situation.findAdult(new StaffId(UUID.fromString(session.adult().key()))).orElseThrow(),
-            DaySlot.find(session.slot().key()).orElseThrow(),
+            situation.findSlot(session.slot().key()).orElseThrow(),
             seats,
-            seats.stream().anyMatch(Seat::chosen)));
+            seats.stream().anyMatch(Seat::chosen),
+            ""));
   }
 
   private Proposal proposal(Map<PupilId, Seat> out, List<ForLesson> lessons) {
@@ -299,7 +318,7 @@ final class Grouping {
         left,
         settled,
         lessons,
-        problems(),
+        Clashes.list(situation, lettered),
         Cost.of(situation, lettered),
         left.stream().anyMatch(seat -> instead.containsKey(seat.pupil())));
   }
@@ -310,29 +329,10 @@ final class Grouping {
       String letter = String.valueOf((char) ('A' + lettered.size()));
       List<Seat> byName = g.seats().stream().sorted(Comparator.comparing(Seat::name)).toList();
       lettered.add(
-          new Group(letter, g.step(), g.misconception(), g.adult(), g.slot(), byName, g.held()));
+          new Group(
+              letter, g.step(), g.misconception(), g.adult(), g.slot(), byName, g.held(), ""));
     }
-    return lettered;
-  }
-
-  private List<String> problems() {
-    List<String> problems = new ArrayList<>();
-    Set<String> places = new HashSet<>();
-    for (Group group : groups) {
-      String at = "%s at %s".formatted(group.adult().name(), group.slot().start());
-      if (!places.add(at)) {
-        problems.add("%s would have two groups. Maybe choose another time or adult.".formatted(at));
-      } else if (situation.isTaken(group.adult(), group.slot())) {
-        problems.add(
-            "%s is with another class's group. Maybe choose another time or adult.".formatted(at));
-      }
-      if (group.seats().size() > Proposal.LARGEST_GROUP) {
-        problems.add(
-            "The group with %s has %d children; %d is the most that one adult can watch. Maybe move one."
-                .formatted(at, group.seats().size(), Proposal.LARGEST_GROUP));
-      }
-    }
-    return problems;
+    return Places.give(situation, lettered);
   }
 
   private @Nullable Misconception misconception(@Nullable MisconceptionId id) {

@@ -15,6 +15,9 @@ import keepup.app.intervention.Proposal.Seat;
 import keepup.app.lesson.CheckId;
 import keepup.app.school.ClassId;
 import keepup.app.school.PupilId;
+import keepup.app.timetable.ChildWishes;
+import keepup.app.timetable.DaySlot;
+import keepup.app.timetable.Timetable;
 import keepup.content.Curriculum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +30,9 @@ class Groups {
   /// A check's groups may wait over a weekend.
   private static final int DAYS_BACK = 4;
 
+  /// And over a holiday: back to the school day before.
+  private static final int SCHOOL_DAYS_BACK = 1;
+
   /// The time over which sessions are shared out fairly.
   private static final int FAIRNESS_DAYS = 14;
 
@@ -36,6 +42,8 @@ class Groups {
   private final Outcomes outcomes;
   private final Curriculum curriculum;
   private final SchoolTime time;
+  private final Timetable timetable;
+  private final ChildWishes wishes;
   private final JdbcClient jdbc;
 
   Groups(
@@ -45,6 +53,8 @@ class Groups {
       Outcomes outcomes,
       Curriculum curriculum,
       SchoolTime time,
+      Timetable timetable,
+      ChildWishes wishes,
       JdbcClient jdbc) {
     this.findings = findings;
     this.adults = adults;
@@ -52,6 +62,8 @@ class Groups {
     this.outcomes = outcomes;
     this.curriculum = curriculum;
     this.time = time;
+    this.timetable = timetable;
+    this.wishes = wishes;
     this.jdbc = jdbc;
   }
 
@@ -59,17 +71,25 @@ class Groups {
   @Transactional(readOnly = true)
   Optional<Situation> findSituation(ClassId classId) {
     LocalDate today = time.today();
-    for (int back = 0; back <= DAYS_BACK; back++) {
-      Optional<CheckFindings> found = findings.findLatest(classId, today.minusDays(back));
+    List<DaySlot> slots = time.slots();
+    LocalDate earliest = time.openDays().before(today, SCHOOL_DAYS_BACK);
+    LocalDate usual = today.minusDays(DAYS_BACK);
+    LocalDate last = earliest.isBefore(usual) ? earliest : usual;
+    for (LocalDate day = today; !day.isBefore(last); day = day.minusDays(1)) {
+      Optional<CheckFindings> found = findings.findLatest(classId, day);
       if (found.isPresent() && found.get().pupils().stream().anyMatch(p -> p.answered() > 0)) {
         return Optional.of(
             new Situation(
                 found.get(),
-                adults.list(classId),
-                time.slotsLeft(),
+                adults.list(classId, today.getDayOfWeek()),
+                slots,
+                time.left(slots),
+                timetable.listRooms(),
                 adults.listTaken(today, classId),
+                adults.listRoomsTaken(today, classId),
                 sessions.minutesReceived(classId, today.minusDays(FAIRNESS_DAYS), today),
                 sessions.missed(classId, today.minusDays(FAIRNESS_DAYS), today),
+                wishes.list(classId),
                 outcomes.listResults(classId),
                 curriculum));
       }
@@ -139,8 +159,8 @@ class Groups {
     jdbc.sql(
             """
             insert into keep_up_session (school_id, session_id, plan_id, number, step_id, misconception_id,
-                                         adult_id, starts_at, minutes, reason, seed)
-            values (:school, :session, :plan, :number, :step, :misconception, :adult, :at, :minutes, :reason, :seed)
+                                         adult_id, starts_at, minutes, reason, seed, misses, room)
+            values (:school, :session, :plan, :number, :step, :misconception, :adult, :at, :minutes, :reason, :seed, :misses, :room)
             """)
         .param("school", school)
         .param("session", session)
@@ -150,7 +170,9 @@ class Groups {
         .param("misconception", group.findMisconception().map(m -> m.id().value()).orElse(null))
         .param("adult", group.adult().id().value())
         .param("at", group.slot().start())
-        .param("minutes", DaySlot.MINUTES)
+        .param("minutes", group.slot().minutes())
+        .param("misses", group.slot().misses())
+        .param("room", group.room())
         .param("reason", group.why())
         .param("seed", seed(group, classId, time.today()))
         .update();
@@ -179,16 +201,18 @@ class Groups {
 
   /// Today's plan as a draft to change: everything in it was chosen.
   Draft draftOf(List<KeepUpSession> sessions, CheckId check) {
+    List<DaySlot> slots = time.slots();
     List<Draft.DraftGroup> groups = new java.util.ArrayList<>();
     Map<PupilId, Draft.Place> places = new LinkedHashMap<>();
     for (KeepUpSession session : sessions) {
       Optional<StaffId> adult = Optional.ofNullable(session.adult());
-      Optional<DaySlot> slot = DaySlot.findAt(session.startsAt());
+      Optional<DaySlot> slot =
+          slots.stream().filter(each -> each.start().equals(session.startsAt())).findFirst();
       if (adult.isPresent() && slot.isPresent()) {
         String key = String.valueOf((char) ('A' + groups.size()));
         groups.add(
             new Draft.DraftGroup(
-                key, session.step(), session.misconception(), adult.get(), slot.get(), true));
+                key, session.step(), session.misconception(), adult.get(), slot.get().key(), true));
         session.members().forEach(m -> places.put(m.pupil(), new Draft.Place(key, true)));
       }
     }

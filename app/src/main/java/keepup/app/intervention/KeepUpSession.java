@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param adultName or `""`
 /// @param reason for the group, one plain sentence
 /// @param seed of the sheet: the same sheet for ever
+/// @param misses what its children do not get meanwhile, or `""`
+/// @param room where, or `""` where no room is named
 record KeepUpSession(
     SessionId id,
     PlanId plan,
@@ -34,6 +36,8 @@ record KeepUpSession(
     int minutes,
     String reason,
     long seed,
+    String misses,
+    String room,
     List<Member> members) {
 
   /// A child in a session.

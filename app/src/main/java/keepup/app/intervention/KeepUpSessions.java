@@ -14,6 +14,7 @@ import keepup.app.intervention.KeepUpSession.Member;
 import keepup.app.school.ClassId;
 import keepup.app.school.Classes;
 import keepup.app.school.PupilId;
+import keepup.app.timetable.DaySlot;
 import keepup.misconceptions.MisconceptionId;
 import keepup.steps.StepId;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ class KeepUpSessions {
       """
       select s.session_id, s.plan_id, p.class_id, c.name as class_name, p.held_on, s.number, s.step_id,
              s.misconception_id, s.adult_id, coalesce(a.name, '') as adult_name,
-             coalesce(s.starts_at, time '08:50') as starts_at, s.minutes, s.reason, s.seed
+             coalesce(s.starts_at, time '08:50') as starts_at, s.minutes, s.reason, s.seed,
+             s.misses, coalesce(s.room, '') as room
         from keep_up_session s
         join keep_up_plan p on p.school_id = s.school_id and p.plan_id = s.plan_id
         join school_class c on c.school_id = p.school_id and c.class_id = p.class_id
@@ -126,13 +128,13 @@ class KeepUpSessions {
     return minutes;
   }
 
-  /// How often each child of a class missed what runs in each slot since a day, that day included,
-  /// up to another; sessions for which the child was away not counted.
-  Map<PupilId, Map<DaySlot, Integer>> missed(ClassId classId, LocalDate from, LocalDate before) {
-    Map<PupilId, Map<DaySlot, Integer>> missed = new HashMap<>();
+  /// How often each child of a class missed each thing since a day, that day included, up to
+  /// another; sessions for which the child was away not counted.
+  Map<PupilId, Map<String, Integer>> missed(ClassId classId, LocalDate from, LocalDate before) {
+    Map<PupilId, Map<String, Integer>> missed = new HashMap<>();
     jdbc.sql(
             """
-            select m.pupil_id, s.starts_at, count(*) as times
+            select m.pupil_id, s.starts_at, s.misses, count(*) as times
               from keep_up_session_pupil m
               join keep_up_session s on s.school_id = m.school_id and s.session_id = m.session_id
               join keep_up_plan p on p.school_id = s.school_id and p.plan_id = s.plan_id
@@ -144,20 +146,31 @@ class KeepUpSessions {
                               order by o.sequence desc limit 1), '') <> 'absent'
             """
                 + COUNTS
-                + " group by m.pupil_id, s.starts_at")
+                + " group by m.pupil_id, s.starts_at, s.misses")
         .param("class", classId.value())
         .param("from", from)
         .param("before", before)
         .query(row -> {
           PupilId pupil = new PupilId(row.getObject("pupil_id", UUID.class));
           int times = Math.toIntExact(row.getLong("times"));
-          DaySlot.findAt(row.getObject("starts_at", LocalTime.class))
-              .ifPresent(slot ->
-                  missed
-                      .computeIfAbsent(pupil, _ -> new HashMap<>())
-                      .merge(slot, times, Integer::sum));
+          String lesson =
+              misses(row.getString("misses"), row.getObject("starts_at", LocalTime.class));
+          if (!lesson.isEmpty()) {
+            missed.computeIfAbsent(pupil, _ -> new HashMap<>()).merge(lesson, times, Integer::sum);
+          }
         });
     return missed;
+  }
+
+  /// What was missed. A session of before this was written down missed what was usual at its time.
+  private static String misses(@Nullable String written, LocalTime at) {
+    return written != null
+        ? written
+        : DaySlot.USUAL.stream()
+            .filter(slot -> slot.start().equals(at))
+            .map(DaySlot::misses)
+            .findFirst()
+            .orElse("");
   }
 
   private List<KeepUpSession> list(StatementSpec statement) {
@@ -219,6 +232,8 @@ class KeepUpSessions {
             row.getInt("minutes"),
             row.getString("reason"),
             row.getLong("seed"),
+            misses(row.getString("misses"), row.getObject("starts_at", LocalTime.class)),
+            row.getString("room"),
             List.of());
       };
 
@@ -238,6 +253,8 @@ class KeepUpSessions {
         s.minutes(),
         s.reason(),
         s.seed(),
+        s.misses(),
+        s.room(),
         members);
   }
 }

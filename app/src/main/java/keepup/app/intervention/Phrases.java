@@ -12,6 +12,11 @@ final class Phrases {
 
   private Phrases() {}
 
+  /// What a child misses, as the end of a sentence.
+  static String missed(String misses) {
+    return misses.isEmpty() ? "nothing" : misses;
+  }
+
   /// `Amir, Beth and Cai`.
   static String listed(List<String> words) {
     if (words.size() < 2) {

@@ -3,6 +3,7 @@ package keepup.app.intervention;
 import java.util.List;
 import java.util.Optional;
 import keepup.app.school.PupilId;
+import keepup.app.timetable.DaySlot;
 import keepup.misconceptions.Misconception;
 import keepup.steps.Step;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record Proposal(
   ///
   /// @param key its letter on the page
   /// @param held whether the teacher chose its adult or time, or moved a child into it
+  /// @param room where, or `""` where no room is named
   record Group(
       String key,
       Step step,
@@ -37,7 +39,8 @@ record Proposal(
       SchoolAdult adult,
       DaySlot slot,
       List<Seat> seats,
-      boolean held) {
+      boolean held,
+      String room) {
     Group {
       seats = List.copyOf(seats);
     }
@@ -67,7 +70,9 @@ record Proposal(
 
     /// What it costs the children, one plain sentence.
     String cost() {
-      return "%d minutes. They miss %s.".formatted(DaySlot.MINUTES, slot.misses());
+      return "%d minutes%s. They miss %s."
+          .formatted(
+              slot.minutes(), room.isEmpty() ? "" : " in " + room, Phrases.missed(slot.misses()));
     }
   }
 

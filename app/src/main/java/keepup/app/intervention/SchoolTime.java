@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import keepup.app.timetable.DaySlot;
+import keepup.app.timetable.OpenDays;
+import keepup.app.timetable.SchoolCalendar;
+import keepup.app.timetable.Timetable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +18,34 @@ class SchoolTime {
   private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
 
   private final Clock clock;
+  private final Timetable timetable;
+  private final SchoolCalendar calendar;
 
-  SchoolTime(ObjectProvider<Clock> clock) {
+  SchoolTime(ObjectProvider<Clock> clock, Timetable timetable, SchoolCalendar calendar) {
     this.clock = clock.getIfAvailable(Clock::systemUTC).withZone(SCHOOL);
+    this.timetable = timetable;
+    this.calendar = calendar;
   }
 
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  /// The slots of today that have not begun; all of them once the last has, so that tomorrow can be
-  /// talked through.
-  List<DaySlot> slotsLeft() {
+  /// The days on which children come.
+  OpenDays openDays() {
+    return calendar.openDays();
+  }
+
+  /// The slots of today.
+  List<DaySlot> slots() {
+    return timetable.listSlots(today().getDayOfWeek());
+  }
+
+  /// Those of some slots that have not begun; all of them once the last has, so that tomorrow can
+  /// be talked through.
+  List<DaySlot> left(List<DaySlot> slots) {
     LocalTime now = LocalTime.now(clock);
-    List<DaySlot> left =
-        Stream.of(DaySlot.values()).filter(slot -> slot.start().isAfter(now)).toList();
-    return left.isEmpty() ? List.of(DaySlot.values()) : left;
+    List<DaySlot> left = slots.stream().filter(slot -> slot.start().isAfter(now)).toList();
+    return left.isEmpty() ? slots : left;
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The sheet of a session, on the screen and as PDF.
@@ -24,6 +25,9 @@ class SheetController {
   private final SheetPdf pdf;
   private final Audit audit;
 
+  /// Said by a device that fetches a page before anybody looks at it; see `static/sw.js`.
+  private static final String PURPOSE = "Keep-Up-Purpose";
+
   SheetController(KeepUpSessions sessions, SheetMaker maker, SheetPdf pdf, Audit audit) {
     this.sessions = sessions;
     this.maker = maker;
@@ -33,8 +37,16 @@ class SheetController {
 
   @GetMapping
   @Transactional
-  String page(@AuthenticationPrincipal SignedIn person, @PathVariable UUID sessionId, Model model) {
-    KeepUpSession session = find(person, sessionId);
+  String page(
+      @AuthenticationPrincipal SignedIn person,
+      @PathVariable UUID sessionId,
+      @RequestHeader(name = PURPOSE, defaultValue = "") String purpose,
+      Model model) {
+    KeepUpSession session =
+        find(
+            person,
+            sessionId,
+            purpose.equals("keep") ? "session sheet kept on a device" : "session sheet seen");
     model.addAttribute("sheet", maker.make(session));
     return "intervention/SheetPage";
   }
@@ -43,7 +55,7 @@ class SheetController {
   @Transactional
   ResponseEntity<byte[]> pdf(
       @AuthenticationPrincipal SignedIn person, @PathVariable UUID sessionId) {
-    KeepUpSession session = find(person, sessionId);
+    KeepUpSession session = find(person, sessionId, "session sheet seen");
     String name = "keep-up-%s-%d.pdf".formatted(session.heldOn(), session.number());
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -52,10 +64,10 @@ class SheetController {
         .body(pdf.render(maker.make(session)));
   }
 
-  private KeepUpSession find(SignedIn person, UUID sessionId) {
+  private KeepUpSession find(SignedIn person, UUID sessionId, String action) {
     KeepUpSession session =
         sessions.find(person, new SessionId(sessionId)).orElseThrow(NotHereException::new);
-    audit.note(person, "session sheet seen", sessionId.toString());
+    audit.note(person, action, sessionId.toString());
     return session;
   }
 }

@@ -13,6 +13,9 @@ import keepup.app.assess.PupilFindings;
 import keepup.app.intervention.Proposal.ForLesson;
 import keepup.app.intervention.Proposal.Seat;
 import keepup.app.school.PupilId;
+import keepup.app.timetable.ChildWishes.Wishes;
+import keepup.app.timetable.DaySlot;
+import keepup.app.timetable.Room;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Need;
 import keepup.steps.Step;
@@ -21,18 +24,26 @@ import keepup.steps.StepId;
 /// All that today's groups of a class are made from.
 ///
 /// @param adults who may take a session, those to ask first first
-/// @param slots that a session may still take today
+/// @param slots of today
+/// @param slotsLeft that a session may still take today
+/// @param rooms of the school; none where sessions are held wherever there is a table
 /// @param taken the times at which each adult is asked for by another class
+/// @param roomsTaken the names of the rooms that other classes use at each time
 /// @param minutesReceived of sessions in the last two weeks
-/// @param missed how often each child missed what runs in each slot, in the last two weeks
+/// @param missed how often each child missed each thing, in the last two weeks
+/// @param wishes what children are never taken out of, and who belongs apart or together
 /// @param results of each child on each step, the newest first
 record Situation(
     CheckFindings findings,
     List<SchoolAdult> adults,
     List<DaySlot> slots,
+    List<DaySlot> slotsLeft,
+    List<Room> rooms,
     Map<StaffId, Set<LocalTime>> taken,
+    Map<LocalTime, Set<String>> roomsTaken,
     Map<PupilId, Integer> minutesReceived,
-    Map<PupilId, Map<DaySlot, Integer>> missed,
+    Map<PupilId, Map<String, Integer>> missed,
+    Wishes wishes,
     Map<PupilId, Map<StepId, List<Result>>> results,
     Curriculum curriculum) {
 
@@ -122,6 +133,10 @@ record Situation(
 
   Optional<SchoolAdult> findAdult(StaffId id) {
     return adults.stream().filter(adult -> adult.id().equals(id)).findFirst();
+  }
+
+  Optional<DaySlot> findSlot(String key) {
+    return slots.stream().filter(slot -> slot.key().equals(key)).findFirst();
   }
 
   boolean isTaken(SchoolAdult adult, DaySlot slot) {

@@ -1,50 +1,82 @@
 package keepup.app.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import keepup.app.school.PupilId;
 import keepup.app.school.RegisterEntry;
 import keepup.app.school.SchoolRegister;
+import keepup.app.school.SchoolRegister.Known;
 
 /// What a register would change in the school's own.
 ///
 /// @param added children whom the school did not have
-/// @param changed children of whom something is different, as they will be
+/// @param changes children of whom something is different
 /// @param unchanged how many stay as they are
 /// @param missing children of the school whom this register has not; they stay as they are unless
 ///   somebody says that they left
 /// @param newClasses classes that come with the register
+/// @param emptied classes with children of which this register knows nothing
+/// @param questions about children who are likely the same, those that are answered included
+/// @param answers that were given, by the name of their field
 record Comparison(
     List<RegisterEntry> added,
-    Map<PupilId, RegisterEntry> changed,
+    List<Change> changes,
     int unchanged,
     Map<PupilId, RegisterEntry> missing,
-    Set<String> newClasses) {
+    Set<String> newClasses,
+    Set<String> emptied,
+    List<SameChild.Question> questions,
+    Map<String, String> answers) {
 
   static Comparison of(
-      List<RegisterEntry> entries, Map<String, SchoolRegister.Known> known, Set<String> classes) {
+      List<RegisterEntry> entries,
+      Collection<Known> known,
+      Set<String> classes,
+      Map<String, String> answers) {
+    SameChild same = SameChild.of(entries, List.copyOf(known), answers);
     var added = new ArrayList<RegisterEntry>();
-    var changed = new LinkedHashMap<PupilId, RegisterEntry>();
+    var changes = new ArrayList<Change>();
     int unchanged = 0;
-    var missing = here(known);
+    var missing = new LinkedHashMap<PupilId, RegisterEntry>();
+    known.stream().filter(one -> !one.left()).forEach(one -> missing.put(one.id(), one.entry()));
     for (RegisterEntry entry : entries) {
-      SchoolRegister.Known before = find(entry, known);
-      if (before == null) {
+      var before = same.find(entry);
+      if (before.isEmpty()) {
         added.add(entry);
         continue;
       }
-      missing.remove(before.id());
-      if (isSame(before, entry)) {
+      missing.remove(before.get().id());
+      RegisterEntry after = keepingUpn(before.get().entry(), entry);
+      if (isSame(before.get(), after)) {
         unchanged++;
       } else {
-        changed.put(before.id(), entry);
+        changes.add(new Change(before.get(), after));
       }
     }
+    return new Comparison(
+        added,
+        changes,
+        unchanged,
+        missing,
+        fresh(entries, classes),
+        emptied(entries, known),
+        same.questions(),
+        answers);
+  }
+
+  /// A number that the school has is not lost because a file leaves it out.
+  private static RegisterEntry keepingUpn(RegisterEntry before, RegisterEntry now) {
+    return now.upn() == null ? now.withUpn(before.upn()) : now;
+  }
+
+  private static Set<String> fresh(List<RegisterEntry> entries, Set<String> classes) {
     var folded = classes.stream().map(SchoolRegister::fold).collect(Collectors.toSet());
     var fresh = new LinkedHashSet<String>();
     for (RegisterEntry entry : entries) {
@@ -52,26 +84,45 @@ record Comparison(
         fresh.add(entry.className());
       }
     }
-    return new Comparison(added, changed, unchanged, missing, fresh);
+    return fresh;
   }
 
-  /// By UPN; a child whom the school had without one is found by name and date of birth when the
-  /// number comes.
-  private static SchoolRegister.@org.jspecify.annotations.Nullable Known find(
-      RegisterEntry entry, Map<String, SchoolRegister.Known> known) {
-    SchoolRegister.Known exact = known.get(entry.key());
-    return exact != null || entry.upn() == null ? exact : known.get(entry.withoutUpn().key());
-  }
-
-  private static Map<PupilId, RegisterEntry> here(Map<String, SchoolRegister.Known> known) {
-    var here = new LinkedHashMap<PupilId, RegisterEntry>();
-    known.values().stream()
+  private static Set<String> emptied(List<RegisterEntry> entries, Collection<Known> known) {
+    Set<String> named =
+        entries.stream()
+            .map(entry -> SchoolRegister.fold(entry.className()))
+            .collect(Collectors.toSet());
+    return known.stream()
         .filter(one -> !one.left())
-        .forEach(one -> here.put(one.id(), one.entry()));
-    return here;
+        .map(one -> one.entry().className())
+        .filter(name -> !named.contains(SchoolRegister.fold(name)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean isSame(SchoolRegister.Known before, RegisterEntry entry) {
+  /// The changed children as they will be.
+  Map<PupilId, RegisterEntry> changed() {
+    Map<PupilId, RegisterEntry> changed = new LinkedHashMap<>();
+    changes.forEach(change -> changed.put(change.before().id(), change.after()));
+    return changed;
+  }
+
+  /// How many children go to another class.
+  long moves() {
+    return changes.stream().filter(Change::movesClass).count();
+  }
+
+  /// The questions that wait for an answer.
+  List<SameChild.Question> open() {
+    return questions.stream()
+        .filter(question -> {
+          String given = answers.getOrDefault(question.field(), "");
+          return !given.equals(SameChild.Question.YES)
+              && !(question.canDiffer() && given.equals(SameChild.Question.NO));
+        })
+        .toList();
+  }
+
+  private static boolean isSame(Known before, RegisterEntry entry) {
     String name = before.entry().className();
     boolean sameClass = SchoolRegister.fold(name).equals(SchoolRegister.fold(entry.className()));
     return !before.left() && sameClass && before.entry().equals(entry.inClass(name));

@@ -3,6 +3,7 @@ package keepup.app.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
@@ -38,7 +39,8 @@ class Intake {
       return comparison.missing().entrySet().stream()
           .map(one ->
               Choice.of(one.getKey().toString(), one.getValue().name())
-                  .hinting(one.getValue().className()))
+                  .hinting(
+                      one.getValue().className() + ", " + Words.year(one.getValue().yearGroup())))
           .toList();
     }
   }
@@ -49,25 +51,33 @@ class Intake {
   }
 
   @Transactional(readOnly = true)
-  public Preview preview(UUID id) throws UnreadableFileException {
+  public Preview preview(UUID id, Map<String, String> answers) throws UnreadableFileException {
     Uploads.Upload upload = uploads.find(id).orElseThrow(NotHereException::new);
     Reading reading = Reading.of(upload.content(), today());
     var comparison =
-        Comparison.of(reading.entries(), register.listByKey(), register.listClassNames());
+        Comparison.of(
+            reading.entries(), register.listByKey().values(), register.listClassNames(), answers);
     return new Preview(id, upload.fileName(), reading, comparison);
   }
 
   /// Takes a register in, and marks the ticked of those who are not in it as left.
   ///
+  /// @param answers to the questions of its preview
   /// @throws NotHereException if it is not waiting, or has a problem: its page offers no way to
   ///   accept it then
   @Transactional(rollbackFor = Exception.class)
-  public Comparison accept(SignedIn person, UUID id, Leavers leavers)
+  public Comparison accept(SignedIn person, UUID id, Leavers leavers, Map<String, String> answers)
       throws UnreadableFileException {
     register.lock();
-    Preview preview = preview(id);
+    Preview preview = preview(id, answers);
     if (!preview.canBeAccepted()) {
       throw new NotHereException();
+    }
+    if (!preview.comparison().open().isEmpty()) {
+      throw new UnreadableFileException(
+          "The question about %s is not answered."
+              .formatted(preview.comparison().open().getFirst().entry().name()),
+          "Maybe ask the class teacher; nothing was changed.");
     }
     Comparison comparison = preview.comparison();
     register.add(comparison.added());
@@ -85,7 +95,7 @@ class Intake {
         "%d new, %d changed, %d unchanged, %d left"
             .formatted(
                 comparison.added().size(),
-                comparison.changed().size(),
+                comparison.changes().size(),
                 comparison.unchanged(),
                 leavers.ids().size()));
     return comparison;

@@ -1,6 +1,9 @@
 package keepup.app.register;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.MenuEntry;
@@ -72,8 +75,14 @@ class RegisterController {
   String preview(@AuthenticationPrincipal SignedIn person, @PathVariable UUID uploadId, Model model)
       throws UnreadableFileException {
     person.requireWholeSchool();
+    return show(uploadId, Map.of(), "", model);
+  }
+
+  private String show(UUID uploadId, Map<String, String> answers, String problem, Model model)
+      throws UnreadableFileException {
     model
-        .addAttribute("preview", intake.preview(uploadId))
+        .addAttribute("preview", intake.preview(uploadId, answers))
+        .addAttribute("problem", problem)
         .addAttribute("today", intake.today().toString());
     return "register/Preview";
   }
@@ -84,28 +93,34 @@ class RegisterController {
       @PathVariable UUID uploadId,
       @RequestParam(defaultValue = "") Set<UUID> left,
       @RequestParam(defaultValue = "") String leftOn,
+      @RequestParam(defaultValue = "") String allLeft,
+      @RequestParam Map<String, String> fields,
+      Model model,
       RedirectAttributes next)
       throws UnreadableFileException {
     person.requireWholeSchool();
-    Leavers leavers;
-    try {
-      leavers = Leavers.of(left, leftOn, intake.today());
-    } catch (UnreadableFileException wrongDay) {
-      intake.preview(uploadId); // what is not here stays so, whatever day was sent
-      next.addFlashAttribute(
-          ShellAdvice.FLASH, Flash.problem(String.valueOf(wrongDay.getMessage())));
-      return "redirect:/register/" + uploadId;
+    Map<String, String> answers = new HashMap<>(fields);
+    answers.keySet().removeIf(name -> !name.startsWith("same-"));
+    Comparison before = intake.preview(uploadId, answers).comparison();
+    Set<UUID> gone = new HashSet<>(left);
+    if (!allLeft.isEmpty()) {
+      before.missing().keySet().forEach(id -> gone.add(id.value()));
     }
-    Comparison done = intake.accept(person, uploadId, leavers);
+    Comparison done;
+    try {
+      done = intake.accept(person, uploadId, Leavers.of(gone, leftOn, intake.today()), answers);
+    } catch (UnreadableFileException toAnswer) {
+      return show(uploadId, answers, String.valueOf(toAnswer.getMessage()), model);
+    }
     next.addFlashAttribute(
         ShellAdvice.FLASH,
         Flash.done(
             "The register is in: %s new, %d changed, %d unchanged, %d marked as left."
                 .formatted(
                     Words.children(done.added().size()),
-                    done.changed().size(),
+                    done.changes().size(),
                     done.unchanged(),
-                    left.size())));
+                    gone.size())));
     return "redirect:/classes";
   }
 

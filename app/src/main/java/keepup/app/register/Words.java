@@ -7,4 +7,8 @@ final class Words {
   static String children(int count) {
     return count == 1 ? "1 child" : count + " children";
   }
+
+  static String year(int group) {
+    return group == 0 ? "Reception" : "Year " + group;
+  }
 }

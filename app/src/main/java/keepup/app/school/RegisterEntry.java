@@ -34,10 +34,10 @@ public record RegisterEntry(
     return preferredForename + " " + preferredSurname;
   }
 
-  /// The same child before their UPN was known.
-  public RegisterEntry withoutUpn() {
+  /// The same child with another UPN, or none.
+  public RegisterEntry withUpn(@Nullable String other) {
     return new RegisterEntry(
-        null,
+        other,
         legalForename,
         legalSurname,
         preferredForename,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import keepup.app.timetable.SchoolYear;
 import keepup.content.CurriculumFiles;
 import keepup.steps.Step;
 import keepup.steps.StepGraph;

@@ -134,6 +134,8 @@ class SheetPdfTest {
         15,
         "6 children need this step.",
         20_261_123L,
+        "assembly",
+        "",
         members);
   }
 }

@@ -1,4 +1,4 @@
-package keepup.app.curriculum;
+package keepup.app.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package keepup.app.curriculum;
+package keepup.app.timetable;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,42 +12,42 @@ import java.util.Set;
 /// own days in its scheme of work; these weeks only say where to begin.
 ///
 /// @param begins 2026 for the school year 2026/27
-record SchoolYear(int begins) {
+public record SchoolYear(int begins) {
 
   /// The school year that a day belongs to; August belongs to the one that is about to begin.
-  static SchoolYear of(LocalDate day) {
+  public static SchoolYear of(LocalDate day) {
     return new SchoolYear(day.getMonthValue() >= 8 ? day.getYear() : day.getYear() - 1);
   }
 
   /// `2026/27`.
-  String inWords() {
+  public String inWords() {
     return "%d/%02d".formatted(begins, (begins + 1) % 100);
   }
 
-  SchoolYear next() {
+  public SchoolYear next() {
     return new SchoolYear(begins + 1);
   }
 
-  SchoolYear previous() {
+  public SchoolYear previous() {
     return new SchoolYear(begins - 1);
   }
 
-  LocalDate first() {
+  public LocalDate first() {
     return LocalDate.of(begins, Month.AUGUST, 1);
   }
 
-  LocalDate last() {
+  public LocalDate last() {
     return LocalDate.of(begins + 1, Month.JULY, 31);
   }
 
-  boolean holds(LocalDate day) {
+  public boolean holds(LocalDate day) {
     return !day.isBefore(first()) && !day.isAfter(last());
   }
 
   /// The Mondays of the weeks with school: from the first Monday in September to the week of 20
   /// July, without a week at the end of October, two at Christmas, one in February, two at Easter
   /// and one at the end of May.
-  List<LocalDate> weeks() {
+  public List<LocalDate> weeks() {
     LocalDate easterMonday = monday(easter(begins + 1).plusDays(1));
     Set<LocalDate> off =
         Set.of(
