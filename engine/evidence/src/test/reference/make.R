@@ -14,13 +14,13 @@ tight <- list(threshold = 1e-14, maxiter = 10000)
 
 # --- meta-analysis -------------------------------------------------------------------------------
 bcg <- escalc("RR", ai = tpos, bi = tneg, ci = cpos, di = cneg, data = dat.bcg)
-save(data.frame(study = bcg$trial, yi = sprintf("%.15g", bcg$yi), vi = sprintf("%.15g", bcg$vi)), "bcg.csv")
+save(data.frame(study = bcg$trial, yi = sprintf("%.15g", bcg$yi), vi = sprintf("%.15g", bcg$vi), ablat = bcg$ablat, alloc = bcg$alloc), "bcg.csv")
 teacher <- dat.raudenbush1985
 save(data.frame(study = teacher$study, yi = teacher$yi, vi = sprintf("%.15g", teacher$vi)), "raudenbush1985.csv")
 schools8 <- data.frame(study = LETTERS[1:8], yi = c(28, 8, -3, 7, -1, 1, 18, 12), vi = c(15, 10, 16, 11, 9, 11, 10, 18)^2)
 save(schools8, "eight-schools.csv")
 districts <- dat.konstantopoulos2011
-save(data.frame(study = districts$study, cluster = districts$district, yi = sprintf("%.15g", districts$yi), vi = sprintf("%.15g", districts$vi)), "konstantopoulos2011.csv")
+save(data.frame(study = districts$study, cluster = districts$district, yi = sprintf("%.15g", districts$yi), vi = sprintf("%.15g", districts$vi), year90 = districts$year - 1990), "konstantopoulos2011.csv")
 
 for (set in c("bcg", "raudenbush1985")) {
   dat <- if (set == "bcg") bcg else teacher
@@ -61,8 +61,43 @@ ref("three.between", three$sigma2[1], "metafor", "konstantopoulos2011", call)
 ref("three.within", three$sigma2[2], "metafor", "konstantopoulos2011", call)
 ref("three.logLik", as.numeric(logLik(three)), "metafor", "konstantopoulos2011", call)
 ref("three.q", three$QE, "metafor", "konstantopoulos2011", call)
-V <- diag(districts$vi)
 robust <- coef_test(three, vcov = "CR2", cluster = districts$district)
+ref("three.seCr2", robust$SE[1], "clubSandwich", "konstantopoulos2011", "coef_test(rma.mv() CR2 cluster=district)")
+ref("three.dfCr2", robust$df_Satt[1], "clubSandwich", "konstantopoulos2011", "coef_test(rma.mv() CR2 cluster=district)")
+
+# --- meta-regression and subgroups ---------------------------------------------------------------
+regression <- function(id, fit, package, data, call) {
+  for (j in seq_along(fit$beta)) {
+    ref(paste0(id, ".b", j - 1), fit$beta[j], package, data, call)
+    ref(paste0(id, ".se", j - 1), fit$se[j], package, data, call)
+  }
+  ref(paste0(id, ".qm"), fit$QM, package, data, call)
+  ref(paste0(id, ".qmP"), fit$QMp, package, data, call)
+  ref(paste0(id, ".qe"), fit$QE, package, data, call)
+  ref(paste0(id, ".qeP"), fit$QEp, package, data, call)
+}
+latitude <- rma(yi, vi, mods = ~ ablat, data = bcg, method = "REML", control = tight)
+regression("reg.latitude", latitude, "metafor", "bcg", "rma(mods=~ablat)")
+ref("reg.latitude.tau2", latitude$tau2, "metafor", "bcg", "rma(mods=~ablat)")
+knapp <- rma(yi, vi, mods = ~ ablat, data = bcg, method = "REML", test = "adhoc", control = tight)
+ref("reg.latitude.seHk", knapp$se[2], "metafor", "bcg", "rma(mods=~ablat test=adhoc)")
+ref("reg.latitude.hkLow", knapp$ci.lb[2], "metafor", "bcg", "rma(mods=~ablat test=adhoc)")
+ref("reg.latitude.hkHigh", knapp$ci.ub[2], "metafor", "bcg", "rma(mods=~ablat test=adhoc)")
+ref("reg.latitude.hkP", knapp$pval[2], "metafor", "bcg", "rma(mods=~ablat test=adhoc)")
+kinds <- rma(yi, vi, mods = ~ alloc, data = bcg, method = "REML", control = tight)
+regression("reg.kinds", kinds, "metafor", "bcg", "rma(mods=~alloc)")
+ref("reg.kinds.tau2", kinds$tau2, "metafor", "bcg", "rma(mods=~alloc)")
+districts$year90 <- districts$year - 1990
+years <- rma.mv(yi, vi, mods = ~ year90, random = ~ 1 | district/study, data = districts, control = list(optimizer = "nlminb", rel.tol = 1e-12))
+regression("reg.years", years, "metafor", "konstantopoulos2011", "rma.mv(mods=~year90 random=~1|district/study)")
+ref("reg.years.between", years$sigma2[1], "metafor", "konstantopoulos2011", "rma.mv(mods=~year90 random=~1|district/study)")
+ref("reg.years.within", years$sigma2[2], "metafor", "konstantopoulos2011", "rma.mv(mods=~year90 random=~1|district/study)")
+robust <- coef_test(years, vcov = "CR2", cluster = districts$district)
+call <- "coef_test(rma.mv(mods=~year90) CR2 cluster=district)"
+for (j in 1:2) {
+  ref(paste0("reg.years.seCr2.", j - 1), robust$SE[j], "clubSandwich", "konstantopoulos2011", call)
+  ref(paste0("reg.years.dfCr2.", j - 1), robust$df_Satt[j], "clubSandwich", "konstantopoulos2011", call)
+}
 
 # the eight schools, flat priors on mu and tau, by quadrature
 likelihood <- function(tau) sapply(tau, function(t) { w <- 1 / (schools8$vi + t^2); m <- sum(w * schools8$yi) / sum(w)

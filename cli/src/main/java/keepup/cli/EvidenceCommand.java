@@ -13,17 +13,19 @@ final class EvidenceCommand implements Command {
   @Override
   public String usage() {
     return """
-    ./keepup evidence meta FILE.csv [--method REML|PM|DL|ML|EB|FE] [--hk] [--cluster COLUMN] [--bayes] [--svg FILE] [--funnel FILE] [--json]
-    ./keepup evidence effect FILE.csv --outcome C --group C [--baseline C] [--cluster C] [--population MEAN,SD] [--reliability R] [--json]
+    ./keepup evidence meta FILE.csv [--method REML|PM|DL|ML|EB|FE] [--hk] [--cluster COLUMN] [--moderators A,B] [--bayes] [--svg FILE] [--funnel FILE] [--json]
+    ./keepup evidence effect FILE.csv --outcome C --group C [--baseline C] [--cluster C] [--drawn] [--population MEAN,SD] [--reliability R] [--json]
     ./keepup evidence multilevel FILE.csv --outcome C --cluster SCHOOL[/CLASS] [--predictors A,B] [--slope A] [--ml] [--json]
     ./keepup evidence rdd FILE.csv --score C --outcome C --cutoff X [--helped below|above] [--bandwidth H] [--json]
-    ./keepup evidence single-case FILE.csv --phase C --outcome C [--json]
+    ./keepup evidence single-case FILE.csv --phase C --outcome C [--svg FILE] [--json]
     ./keepup evidence power [--pupils N] [--clusters J] [--icc R] [--explained R2] [--explained-between R2] [--share P] [--power .8] [--effect D] [--json]
     ./keepup evidence trial freeze PROTOCOL.txt
-    ./keepup evidence trial example PROTOCOL.txt [--effect D] [--seed N]
+    ./keepup evidence trial example PROTOCOL.txt [--effect D] [--seed N] [--sessions]
     ./keepup evidence trial draw PROTOCOL.txt UNITS.csv --unit C [--block C] [--waves N]
-    ./keepup evidence trial report PROTOCOL.txt OUTCOMES.csv --hash HASH [--deviation TEXT]
+    ./keepup evidence trial report PROTOCOL.txt OUTCOMES.csv --hash HASH [--fidelity FILE.csv] [--cost FILE.csv] [--deviation TEXT] [--deviations FILE.txt] [--html FILE]
     ./keepup evidence agreement FILE.csv --first C --second C [--json]
+    ./keepup evidence impact FOLDER [--html FILE]
+    ./keepup evidence pseudonymise FILE.csv --column C --purpose NAME --secret FILE [--drop A,B] | --new-secret --secret FILE
     ./keepup evidence simulate [--programmes N] [--releases N] [--seed N] [--markdown FILE] [--svg FILE] [--json]\
     """;
   }
@@ -31,13 +33,15 @@ final class EvidenceCommand implements Command {
   @Override
   public String says() {
     return """
-    Says what trials show, and how sure that is. 'meta' pools studies (columns study,yi,vi); a column 'cluster' or
-          'hub' may not be left out of account. 'effect' compares two groups, or shows one before and after beside what
-          selection alone would bring (regression to the mean). 'multilevel' fits pupils in classes in schools by REML.
+    Says what trials show, and how sure that is. 'meta' pools studies (columns study,yi,vi); a column cluster,
+          hub, district or network counts only where --cluster names it, and it is said where one was dropped. 'effect' compares two groups (--drawn: chance made them), or shows one before and after
+          beside what selection alone would bring (regression to the mean). 'multilevel' fits pupils in classes in schools by REML.
           'rdd' compares pupils on the two sides of a threshold. 'single-case' follows one child (phase A, then B). 'power'
           says how small an effect a trial can find. 'trial'
           prints a frozen protocol with its hash, draws who begins first by its seed, and writes the result page by the
-          registered analysis. 'agreement' is Cohen's kappa of two coders. 'simulate' tries it all on programmes whose truth is known.\
+          registered analysis. 'agreement' is Cohen's kappa of two coders. 'impact' brings surveys,
+          observations, interviews, inspections and numbers together under four headings. 'pseudonymise' gives children
+          names that hold for one purpose only. 'simulate' tries it all on programmes whose truth is known.\
     """;
   }
 
@@ -99,6 +103,8 @@ final class EvidenceCommand implements Command {
       case "simulate" -> EvidenceSimulate.run(rest, terminal);
       case "trial" -> EvidenceTrial.run(rest, terminal);
       case "agreement" -> EvidenceAgreement.run(rest, terminal);
+      case "impact" -> EvidenceImpact.run(rest, terminal);
+      case "pseudonymise" -> EvidencePseudonyms.run(rest, terminal);
       case "power" -> EvidencePower.run(rest, terminal);
       default ->
           throw new BadInput(

@@ -27,7 +27,7 @@ final class EvidenceEffect {
     Arguments arguments =
         Arguments.parse(
             words,
-            Set.of("json"),
+            Set.of("json", "drawn"),
             Set.of("outcome", "group", "baseline", "cluster", "population", "reliability"));
     String file =
         arguments.exactly(1, "./keepup evidence effect FILE.csv --outcome C --group C").getFirst();
@@ -47,7 +47,8 @@ final class EvidenceEffect {
     try {
       effect =
           groups.size() == 2
-              ? Effects.of(pupils(rows, comparison), arguments.has("cluster"), LEVEL)
+              ? Effects.of(
+                  pupils(rows, comparison), arguments.has("cluster"), arguments.has("drawn"), LEVEL)
               : OneGroup.of(pupils(rows, ""), population(arguments), LEVEL);
     } catch (IllegalArgumentException e) {
       throw EvidenceCommand.unusable(file, e);

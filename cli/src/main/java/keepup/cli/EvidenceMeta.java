@@ -16,34 +16,52 @@ import keepup.evidence.PoolingMethod;
 import keepup.evidence.Study;
 import keepup.evidence.ThreeLevelPooled;
 import keepup.evidence.ThreeLevelPooling;
+import org.jspecify.annotations.Nullable;
 
 /// `evidence meta`: what studies, schools or hubs say together.
 final class EvidenceMeta {
   private static final double LEVEL = .95;
+  private static final List<String> LEVELS = List.of("cluster", "hub", "district", "network");
 
   private EvidenceMeta() {}
 
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
     Arguments arguments =
         Arguments.parse(
-            words, Set.of("json", "hk", "bayes"), Set.of("method", "cluster", "svg", "funnel"));
+            words,
+            Set.of("json", "hk", "bayes"),
+            Set.of("method", "cluster", "svg", "funnel", "moderators"));
     String file = arguments.exactly(1, "./keepup evidence meta FILE.csv").getFirst();
     PoolingMethod method = method(arguments.find("method").orElse("REML"));
     List<Study> studies;
+    EvidenceModerators moderators = null;
+    List<String> warnings = new ArrayList<>();
     try (Input input = Input.open(file, terminal.in())) {
-      studies = studies(new EvidenceTable(input), arguments);
+      EvidenceTable table = new EvidenceTable(input);
+      if (arguments.has("moderators")) {
+        moderators = new EvidenceModerators(table, arguments.find("moderators").orElseThrow());
+      }
+      studies = studies(table, moderators, arguments);
+      if (!arguments.has("cluster")) {
+        dropped(table, studies.size(), warnings);
+      }
     }
+    warnings.forEach(warning -> terminal.err().println("note: " + warning));
     try {
-      if (arguments.has("cluster")) {
+      if (moderators != null && method == PoolingMethod.REML) {
+        moderators.show(
+            studies, arguments.has("cluster"), warnings, arguments.has("json"), terminal);
+      } else if (arguments.has("cluster") || moderators != null) {
         if (method != PoolingMethod.REML) {
           throw new BadInput(
-              "Studies in clusters are pooled by REML only.", "Maybe leave --method out.");
+              "Studies in clusters, or with moderators, are pooled by REML only.",
+              "Maybe leave --method out.");
         }
         clustered(studies, arguments, terminal);
       } else if (arguments.has("bayes")) {
-        bayes(studies, arguments, terminal);
+        bayes(studies, warnings, arguments, terminal);
       } else {
-        plain(studies, method, arguments, terminal);
+        plain(studies, method, warnings, arguments, terminal);
       }
     } catch (IllegalArgumentException e) {
       throw EvidenceCommand.unusable(file, e);
@@ -58,18 +76,15 @@ final class EvidenceMeta {
     }
   }
 
-  private static List<Study> studies(EvidenceTable table, Arguments arguments)
+  private static List<Study> studies(
+      EvidenceTable table, @Nullable EvidenceModerators moderators, Arguments arguments)
       throws BadInput, IOException {
     int name = table.find("study");
     int effect = table.column("yi");
     int variance = table.column("vi");
-    int cluster = table.find("cluster") >= 0 ? table.find("cluster") : table.find("hub");
-    if (arguments.has("cluster")) {
-      cluster = table.column(arguments.find("cluster").orElseThrow());
-    }
-    int clusterColumn = cluster;
+    int cluster =
+        arguments.has("cluster") ? table.column(arguments.find("cluster").orElseThrow()) : -1;
     List<Study> studies = new ArrayList<>();
-    Set<String> clusters = new HashSet<>();
     table.forEach(row -> {
       double v = row.needed(variance);
       if (v <= 0) {
@@ -77,11 +92,13 @@ final class EvidenceMeta {
             "The variance is " + row.text(variance) + ".",
             "Maybe it is missing; a variance is above 0.");
       }
-      String of = row.text(clusterColumn);
-      if (arguments.has("cluster") && of.isEmpty()) {
+      String of = row.text(cluster);
+      if (cluster >= 0 && of.isEmpty()) {
         throw row.fault("The cluster is missing.", "Maybe fill it in.");
       }
-      clusters.add(of);
+      if (moderators != null) {
+        moderators.take(row);
+      }
       String label = row.text(name);
       studies.add(
           new Study(label.isEmpty() ? "line " + row.line() : label, row.needed(effect), v, of));
@@ -90,20 +107,33 @@ final class EvidenceMeta {
       throw table.fault(
           "The file has %d studies.".formatted(studies.size()), "Maybe give it two or more.");
     }
-    if (!arguments.has("cluster")
-        && cluster >= 0
-        && clusters.size() > 1
-        && clusters.size() < studies.size()) {
-      throw table.fault(
-          "The studies stand in %d clusters (column '%s'), and studies of one cluster are alike: pooled as if they were not, the answer would look surer than it is."
-              .formatted(clusters.size(), table.name(cluster)),
-          "Maybe add --cluster " + table.name(cluster) + ".");
-    }
     return studies;
   }
 
+  /// Extra columns are ignored, but nobody is left to believe that a level was taken into account.
+  private static void dropped(EvidenceTable table, int studies, List<String> warnings)
+      throws BadInput, IOException {
+    for (String level : LEVELS) {
+      int column = table.find(level);
+      if (column < 0) {
+        continue;
+      }
+      Set<String> clusters = new HashSet<>();
+      table.forEach(row -> clusters.add(row.text(column)));
+      if (clusters.size() > 1 && clusters.size() < studies) {
+        warnings.add(
+            "The studies stand in %d clusters (column '%s'), and this level was dropped: studies of one cluster are alike, so that the answer looks surer than it is. Maybe add --cluster %s."
+                .formatted(clusters.size(), table.name(column), table.name(column)));
+      }
+    }
+  }
+
   private static void plain(
-      List<Study> studies, PoolingMethod method, Arguments arguments, Terminal terminal)
+      List<Study> studies,
+      PoolingMethod method,
+      List<String> warnings,
+      Arguments arguments,
+      Terminal terminal)
       throws BadInput, IOException {
     Pooled pooled = Pooling.pool(studies, method, arguments.has("hk"), LEVEL);
     Interval headline = arguments.has("hk") ? pooled.ciHk() : pooled.ci();
@@ -131,6 +161,7 @@ final class EvidenceMeta {
             EvidenceJson.number(json, "q", pooled.q());
             EvidenceJson.number(json, "qP", pooled.qP());
             EvidenceJson.interval(json, "prediction", pooled.prediction());
+            Json.strings(json, "warnings", warnings);
           });
       return;
     }
@@ -190,6 +221,9 @@ final class EvidenceMeta {
             EvidenceJson.number(json, "se", pooled.se());
             EvidenceJson.interval(json, "ci", pooled.ciWald());
             EvidenceJson.interval(json, "ciT", pooled.ci());
+            EvidenceJson.number(json, "seCr2", pooled.seCr2());
+            EvidenceJson.number(json, "dfCr2", pooled.dfCr2());
+            EvidenceJson.interval(json, "ciCr2", pooled.ciCr2());
             json.writeObjectFieldStart("sigma2");
             EvidenceJson.number(json, "between clusters", pooled.between());
             EvidenceJson.number(json, "within clusters", pooled.within());
@@ -209,6 +243,7 @@ final class EvidenceMeta {
             %d studies in %d clusters, three levels, REML
               mean effect               %8.4f  (standard error %.4f)
               95 %% interval             %8.4f to %.4f  (t, %d degrees of freedom)
+              for few clusters (CR2)    %8.4f to %.4f  (%.1f degrees of freedom)
               variance between clusters %8.4f
               variance within clusters  %8.4f
               a new study's effect      %8.4f to %.4f
@@ -220,13 +255,17 @@ final class EvidenceMeta {
             pooled.ci().low(),
             pooled.ci().high(),
             pooled.clusters() - 1,
+            pooled.ciCr2().low(),
+            pooled.ciCr2().high(),
+            pooled.dfCr2(),
             pooled.between(),
             pooled.within(),
             pooled.prediction().low(),
             pooled.prediction().high());
   }
 
-  private static void bayes(List<Study> studies, Arguments arguments, Terminal terminal)
+  private static void bayes(
+      List<Study> studies, List<String> warnings, Arguments arguments, Terminal terminal)
       throws IOException {
     ExactBayes bayes = new ExactBayes(studies);
     if (arguments.has("json")) {
@@ -248,6 +287,7 @@ final class EvidenceMeta {
               json.writeEndObject();
             }
             json.writeEndArray();
+            Json.strings(json, "warnings", warnings);
           });
       return;
     }

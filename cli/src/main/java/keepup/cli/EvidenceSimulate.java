@@ -20,9 +20,6 @@ final class EvidenceSimulate {
   private static final String ENDS = "<!-- /simulation -->\n";
   private static final int THRESHOLD = 5;
 
-  /// Power and bias are wanted to a percentage point, false alarms to a fifth of one.
-  private static final int EFFECT_SHARE = 4;
-
   private EvidenceSimulate() {}
 
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
@@ -34,12 +31,10 @@ final class EvidenceSimulate {
     int releases = (int) arguments.whole("releases", 10_000, 0, 10_000_000);
     long seed = arguments.whole("seed", 1, 0, Long.MAX_VALUE);
     Progress progress =
-        new Progress(
-            terminal.err(), "Simulating", programmes + 2L * programmes / EFFECT_SHARE + releases);
+        new Progress(terminal.err(), "Simulating", (long) EFFECTS.length * programmes + releases);
     Map<Double, Map<String, Rehearsal.Tally>> all = new LinkedHashMap<>();
     for (double effect : EFFECTS) {
-      int count = effect == 0 ? programmes : Math.max(1, programmes / EFFECT_SHARE);
-      all.put(effect, new Rehearsal(seed).run(count, effect, progress::step));
+      all.put(effect, new Rehearsal(seed).run(programmes, effect, progress::step));
     }
     Releases.Outcome outcome = Releases.attack(releases, THRESHOLD, seed, progress::step);
     progress.end();
@@ -89,7 +84,10 @@ final class EvidenceSimulate {
       text.append(
           String.format(
               Locale.ROOT,
-              "%n### True effect %.1f%n%n| programmes | drawn | no answer | may be published | said to work | of those published | intervals that hold the truth | mean truth | bias | \"progress\" by before and after |%n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |%n",
+              "%n### True effect %.1f%n%n| programmes | drawn | no answer | may be published | said"
+                  + " to work | of those published | intervals that hold the truth | mean truth |"
+                  + " bias | \"progress\" by before and after |%n| --- | --- | --- | --- | --- |"
+                  + " --- | --- | --- | --- | --- |%n",
               effect));
       tallies.forEach((name, tally) ->
           text.append(
@@ -107,10 +105,14 @@ final class EvidenceSimulate {
                   shown("%+.3f", tally.bias()),
                   100 * tally.naive())));
     });
+    refusals(text, all);
     text.append(
         String.format(
             Locale.ROOT,
-            "%n### Disclosure control%n%n%d sequences of one to four releases by chance over 4 to 16 groups of children, threshold %d: %d of %d cells asked for were shown. At the end of each sequence every small cell was attacked with all that was ever published: %d of %d could be narrowed down to less than %d.%n",
+            "%n### Disclosure control%n%n%d sequences of one to four releases by chance over 4 to"
+                + " 16 groups of children, threshold %d: %d of %d cells asked for were shown. At"
+                + " the end of each sequence every small cell was attacked with all that was ever"
+                + " published: %d of %d could be narrowed down to less than %d.%n",
             outcome.sequences(),
             THRESHOLD,
             outcome.shown(),
@@ -119,6 +121,23 @@ final class EvidenceSimulate {
             outcome.attacked(),
             THRESHOLD));
     return text.toString().replace("\r\n", "\n");
+  }
+
+  private static void refusals(StringBuilder text, Map<Double, Map<String, Rehearsal.Tally>> all) {
+    Rehearsal.Tally nothing = all.getOrDefault(0.0, Map.of()).get("all");
+    if (nothing == null) {
+      return;
+    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%n### Why %d of the %d programmes without an effect were not judged%n%n| because |"
+                + " programmes |%n| --- | --- |%n",
+            nothing.programmes() - nothing.published(),
+            nothing.programmes()));
+    nothing.refusals().entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> text.append("| %s | %d |%n".formatted(entry.getKey(), entry.getValue())));
   }
 
   private static String shown(String format, double value) {

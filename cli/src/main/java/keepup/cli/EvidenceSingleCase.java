@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import keepup.evidence.SingleCase;
+import keepup.evidence.SingleCasePlot;
 
 /// `evidence single-case`: one child over time, rows in time order.
 final class EvidenceSingleCase {
   private EvidenceSingleCase() {}
 
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
-    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of("phase", "outcome"));
+    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of("phase", "outcome", "svg"));
     String file =
         arguments
             .exactly(1, "./keepup evidence single-case FILE.csv --phase C --outcome C")
@@ -41,14 +42,18 @@ final class EvidenceSingleCase {
       });
     }
     SingleCase found;
+    double[] a = before.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] b = after.stream().mapToDouble(Double::doubleValue).toArray();
     try {
-      found =
-          SingleCase.of(
-              before.stream().mapToDouble(Double::doubleValue).toArray(),
-              after.stream().mapToDouble(Double::doubleValue).toArray(),
-              .95);
+      found = SingleCase.of(a, b, .95);
     } catch (IllegalArgumentException e) {
       throw EvidenceCommand.unusable(file, e);
+    }
+    if (arguments.has("svg")) {
+      String name = arguments.find("svg").orElseThrow();
+      SingleCasePlot plot = new SingleCasePlot(a, b, arguments.find("outcome").orElseThrow());
+      EvidenceJson.file(name, plot.svg());
+      EvidenceJson.file(EvidenceJson.beside(name), plot.table());
     }
     if (arguments.has("json")) {
       EvidenceJson.document(

@@ -121,6 +121,10 @@ final class EvidenceTable {
     return found;
   }
 
+  int width() {
+    return names.size();
+  }
+
   String name(int column) {
     return names.get(column);
   }

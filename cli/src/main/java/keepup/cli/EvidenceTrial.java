@@ -2,41 +2,48 @@ package keepup.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import keepup.evidence.Effect;
-import keepup.evidence.Effects;
 import keepup.evidence.MadeUpSchools;
+import keepup.evidence.Page;
 import keepup.evidence.Protocol;
-import keepup.evidence.Pupil;
 import keepup.evidence.Randomisation;
 import keepup.evidence.ResultPage;
-import keepup.evidence.Security;
+import keepup.evidence.TrialAnalysis;
+import keepup.evidence.TrialRow;
 
 /// `evidence trial`: a protocol that is frozen, a draw that anybody can do again, and the analysis
 /// exactly as registered.
 final class EvidenceTrial {
-  private static final double LEVEL = .95;
-
   private EvidenceTrial() {}
 
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
     Arguments arguments =
         Arguments.parse(
             words,
-            Set.of(),
-            Set.of("hash", "unit", "block", "waves", "deviation", "effect", "seed"));
+            Set.of("sessions"),
+            Set.of(
+                "hash",
+                "unit",
+                "block",
+                "waves",
+                "deviation",
+                "deviations",
+                "fidelity",
+                "cost",
+                "html",
+                "effect",
+                "seed"));
     List<String> plain = arguments.plain();
     String what = plain.isEmpty() ? "" : plain.getFirst();
     if (plain.size() < 2) {
       throw new BadInput(
           "Something is missing.", "Maybe: ./keepup evidence trial freeze PROTOCOL.txt");
     }
-    Protocol protocol = protocol(plain.get(1), terminal);
+    Protocol protocol = TrialFiles.protocol(plain.get(1), terminal);
     switch (what) {
       case "freeze" -> {
         terminal.out().print(protocol.canonical());
@@ -61,34 +68,6 @@ final class EvidenceTrial {
     return plain.get(2);
   }
 
-  private static Protocol protocol(String file, Terminal terminal) throws BadInput, IOException {
-    Map<String, String> fields = new HashMap<>();
-    try (Input input = Input.open(file, terminal.in())) {
-      int number = 0;
-      for (String line : input.text().lines().toList()) {
-        number++;
-        int colon = line.indexOf(':');
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        if (colon < 0) {
-          throw BadInput.at(
-              input.name(), number, "There is no ':' in this line.", "Maybe write field: text.");
-        }
-        String field = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        if (!field.equals("hash") && fields.put(field, line.substring(colon + 1).strip()) != null) {
-          throw BadInput.at(
-              input.name(), number, "The field '" + field + "' comes twice.", "Maybe keep one.");
-        }
-      }
-    }
-    try {
-      return new Protocol(fields);
-    } catch (IllegalArgumentException e) {
-      throw EvidenceCommand.unusable(file, e);
-    }
-  }
-
   private static void draw(Protocol protocol, String file, Arguments arguments, Terminal terminal)
       throws BadInput, IOException {
     Map<String, String> blocks = new LinkedHashMap<>();
@@ -98,7 +77,7 @@ final class EvidenceTrial {
       int block = arguments.has("block") ? table.column(arguments.find("block").orElseThrow()) : -1;
       table.forEach(row -> blocks.put(row.text(unit), row.text(block)));
     }
-    int waves = (int) arguments.whole("waves", 2, 2, 12);
+    int waves = (int) arguments.whole("waves", protocol.count("waves", 2), 2, 12);
     try {
       Map<String, Integer> drawn = Randomisation.waves(blocks, waves, drawSeed(protocol));
       terminal.out().println("unit,wave");
@@ -112,15 +91,26 @@ final class EvidenceTrial {
       throws BadInput {
     double effect = EvidenceCommand.number(arguments, "effect", 0);
     long seed = arguments.whole("seed", 1, 0, Long.MAX_VALUE);
-    terminal.out().println("pupil,school,before,wave,after");
+    if (arguments.has("sessions")) {
+      terminal.out().println("pupil,sessions,minutes");
+      MadeUpSchools.rows(drawSeed(protocol), effect, seed).stream()
+          .filter(row -> row.sessions() > 0)
+          .forEach(row ->
+              terminal
+                  .out()
+                  .printf(Locale.ROOT, "%s,%d,%.1f%n", row.pupil(), row.sessions(), row.minutes()));
+      return;
+    }
+    terminal.out().println("pupil,school,support,before,wave,after");
     for (MadeUpSchools.Row row : MadeUpSchools.rows(drawSeed(protocol), effect, seed)) {
       terminal
           .out()
           .printf(
               Locale.ROOT,
-              "%s,%s,%d,%d,%s%n",
+              "%s,%s,%s,%d,%d,%s%n",
               row.pupil(),
               row.school(),
+              row.support(),
               row.before(),
               row.wave(),
               Double.isNaN(row.after()) ? "" : String.valueOf(Math.round(row.after())));
@@ -137,53 +127,52 @@ final class EvidenceTrial {
 
   private static void report(Protocol protocol, String file, Arguments arguments, Terminal terminal)
       throws BadInput, IOException {
-    List<Pupil> pupils = new ArrayList<>();
-    try (Input input = Input.open(file, terminal.in())) {
-      EvidenceTable table = new EvidenceTable(input);
-      int group = table.column(protocol.get("group column"));
-      int outcome = table.column(protocol.get("outcome column"));
-      int baseline = optional(table, protocol.get("baseline column"));
-      int cluster = optional(table, protocol.get("cluster column"));
-      table.forEach(row -> {
-        String wave = row.text(group);
-        if (!wave.equals("1") && !wave.equals("2")) {
-          throw row.fault(
-              "The group is '" + wave + "'.",
-              "Maybe 1 for those who begin first and 2 for those who wait, as they were drawn.");
-        }
-        pupils.add(
-            new Pupil(
-                wave.equals("1"),
-                row.number(outcome),
-                baseline < 0 ? Double.NaN : row.number(baseline),
-                row.text(cluster)));
-      });
-    }
-    boolean hasClusters = !protocol.get("cluster column").isEmpty();
+    TrialFiles files = new TrialFiles(protocol, terminal);
+    String planned = EvidenceCommand.needed(arguments, "hash").strip().toLowerCase(Locale.ROOT);
+    List<TrialRow> rows = files.rows(file);
+    TrialAnalysis analysis;
     try {
-      Effect effect = Effects.of(pupils, hasClusters, LEVEL);
-      double lost =
-          (double) pupils.stream().filter(p -> Double.isNaN(p.outcome())).count() / pupils.size();
-      Security security =
-          Security.of(
-              protocol.isRandomised(),
-              !protocol.isRandomised(),
-              effect.smallestEffect(),
-              lost,
-              effect.apartAtStart());
-      String planned = EvidenceCommand.needed(arguments, "hash").strip().toLowerCase(Locale.ROOT);
-      List<String> deviations = new ArrayList<>();
-      if (!planned.equals(protocol.hash())) {
-        deviations.add("The protocol was changed after its hash was published.");
-      }
-      arguments.find("deviation").ifPresent(deviations::add);
-      terminal.out().print(ResultPage.of(protocol, effect, security, planned, deviations));
+      analysis = TrialAnalysis.of(protocol, rows);
+    } catch (NumberFormatException e) {
+      throw new BadInput("The seed is not a whole number.", "Maybe seed: 20270110.");
     } catch (IllegalArgumentException e) {
       throw EvidenceCommand.unusable(file, e);
     }
+    List<String> deviations = new ArrayList<>();
+    arguments.find("deviation").ifPresent(deviations::add);
+    if (arguments.has("deviations")) {
+      deviations.addAll(files.sentences(arguments.find("deviations").orElseThrow()));
+    }
+    List<String> fidelity =
+        arguments.has("fidelity")
+            ? files.fidelity(arguments.find("fidelity").orElseThrow(), rows)
+            : List.of();
+    List<String> cost =
+        arguments.has("cost")
+            ? files.cost(arguments.find("cost").orElseThrow(), intended(protocol, rows))
+            : List.of();
+    Page page =
+        ResultPage.of(protocol, analysis, new ResultPage.Told(planned, fidelity, cost, deviations));
+    if (arguments.has("html")) {
+      EvidenceJson.file(arguments.find("html").orElseThrow(), page.html());
+    }
+    terminal.out().print(page.markdown());
   }
 
-  private static int optional(EvidenceTable table, String name) throws BadInput {
-    return name.isEmpty() ? -1 : table.column(name);
+  /// How many pupils were to have it, whether they came or not.
+  private static int intended(Protocol protocol, List<TrialRow> rows) {
+    boolean below = !protocol.get("helped").equalsIgnoreCase("above");
+    return (int)
+        rows.stream()
+            .filter(row ->
+                switch (protocol.design()) {
+                  case TWO_GROUPS -> row.wave() == 1;
+                  case STEPPED_WEDGE -> row.period() > row.wave();
+                  case THRESHOLD ->
+                      row.score() < Double.parseDouble(protocol.get("cutoff")) == below;
+                })
+            .map(row -> row.pupil().isEmpty() ? row : row.pupil())
+            .distinct()
+            .count();
   }
 }

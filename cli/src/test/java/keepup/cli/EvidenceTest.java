@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +58,27 @@ class EvidenceTest {
   }
 
   @Test
-  void a_level_that_is_in_the_file_may_not_be_dropped() throws Exception {
+  void a_level_that_is_dropped_is_told_and_one_that_is_named_is_kept() throws Exception {
     String hubs =
-        "study,hub,yi,vi\na,1,.1,.02\nb,1,.2,.03\nc,2,.5,.02\nd,2,.6,.04\ne,3,-.1,.02\nf,3,.3,.02\n";
-    Ran dropped = Ran.with(hubs, "evidence", "meta", "-");
-    assertThat(dropped.status()).isEqualTo(2);
-    assertThat(dropped.err()).contains("standard input:1: ", "Maybe add --cluster hub.");
+        """
+        study,hub,yi,vi
+        a,1,.1,.02
+        b,1,.2,.03
+        c,2,.5,.02
+        d,2,.6,.04
+        e,3,-.1,.02
+        f,3,.3,.02
+        """;
+    Ran dropped = Ran.with(hubs, "evidence", "meta", "-", "--json");
+    assertThat(dropped.status()).isZero();
+    assertThat(dropped.err()).contains("3 clusters", "--cluster hub");
+    JsonNode told = new ObjectMapper().readTree(dropped.out());
+    assertThat(told.path("warnings").get(0).asText()).contains("this level was dropped");
+    assertThat(told.path("mu").asDouble())
+        .isEqualTo(
+            json(hubs.replace("hub", "year"), "evidence", "meta", "-", "--json")
+                .path("mu")
+                .asDouble());
     JsonNode kept = json(hubs, "evidence", "meta", "-", "--cluster", "hub", "--json");
     assertThat(kept.path("clusters").asInt()).isEqualTo(3);
     assertThat(kept.path("sigma2").path("between clusters").asDouble()).isPositive();
@@ -161,7 +177,11 @@ class EvidenceTest {
             "phase",
             "--outcome",
             "correct",
+            "--svg",
+            folder.resolve("child.svg").toString(),
             "--json");
+    assertThat(folder.resolve("child.csv")).content().contains("3,A,2.0\n4,B,4.0");
+    assertThat(folder.resolve("child.svg")).content().contains("before (A), median 2");
     assertThat(child.path("nap").asDouble()).isCloseTo(8.5 / 9, within(1e-9));
     JsonNode power = json("", "evidence", "power", "--pupils", "128", "--effect", ".5", "--json");
     assertThat(power.path("smallestEffect").asDouble()).isCloseTo(.4989, within(1e-3));
@@ -223,10 +243,121 @@ class EvidenceTest {
         Ran.with(outcomes, "evidence", "trial", "report", protocol.toString(), "-", "--hash", hash);
     assertThat(page.status()).as(page.err()).isZero();
     assertThat(page.out())
-        .contains("**It helped.**", "Security: ", "as it was published then", "\nNothing.");
+        .contains("**It helped.**", "Security: ", "as it was published then", "\n- Nothing.");
+    Path sessions = folder.resolve("sessions.csv");
+    Files.writeString(sessions, "pupil,minutes\np0,10\np2,9\n");
+    Path cost = folder.resolve("cost.csv");
+    Files.writeString(cost, "item,amount\nTime,600\n");
+    Path html = folder.resolve("page.html");
+    Path file = folder.resolve("outcomes.csv");
+    Files.writeString(file, outcomes);
+    Ran whole =
+        Ran.with(
+            "",
+            "evidence",
+            "trial",
+            "report",
+            protocol.toString(),
+            file.toString(),
+            "--hash",
+            hash,
+            "--fidelity",
+            sessions.toString(),
+            "--cost",
+            cost.toString(),
+            "--html",
+            html.toString());
+    assertThat(whole.status()).as(whole.err()).isZero();
+    assertThat(whole.out()).contains("£10.00 for each of the 60", "got none");
+    assertThat(Files.readString(html)).contains("<h2>What it cost</h2>");
     Ran changed =
         Ran.with(outcomes, "evidence", "trial", "report", protocol.toString(), "-", "--hash", "0");
     assertThat(changed.out()).contains("The protocol was changed after its hash was published.");
+  }
+
+  @Test
+  void moderators_are_effects_by_number_or_by_kind() throws Exception {
+    String studies =
+        """
+        study,hub,yi,vi,minutes,kind
+        a,1,.1,.02,10,ta
+        b,1,.2,.03,20,teacher
+        c,2,.5,.02,30,ta
+        d,2,.6,.04,40,teacher
+        e,3,-.1,.02,5,ta
+        f,3,.3,.02,25,teacher
+        g,4,.2,.02,15,ta
+        """;
+    JsonNode found =
+        json(
+            studies,
+            "evidence",
+            "meta",
+            "-",
+            "--moderators",
+            "minutes",
+            "--cluster",
+            "hub",
+            "--json");
+    assertThat(found.path("effects").get(1).path("estimate").asDouble()).isPositive();
+    assertThat(found.path("clusters").asInt()).isEqualTo(4);
+    JsonNode kinds = json(studies, "evidence", "meta", "-", "--moderators", "kind", "--json");
+    assertThat(kinds.path("effects").get(1).path("name").asText()).isEqualTo("kind: teacher");
+    assertThat(kinds.path("warnings")).hasSize(2);
+  }
+
+  @Test
+  void names_hold_for_one_purpose_only() throws Exception {
+    String secret = folder.resolve("secret").toString();
+    assertThat(
+            Ran.with("", "evidence", "pseudonymise", "--new-secret", "--secret", secret).status())
+        .isZero();
+    assertThat(
+            Ran.with("", "evidence", "pseudonymise", "--new-secret", "--secret", secret).status())
+        .isEqualTo(2);
+    String children = "pupil,name,score\nA1,Bo,3\nA2,Mo,4\nA1,Bo,5\n";
+    List<String> trial = pseudonymised(children, "trial", secret);
+    assertThat(trial).hasSize(4).first().isEqualTo("pupil,score");
+    assertThat(trial.get(1)).isNotEqualTo(trial.get(2)).endsWith(",3").doesNotContain("Bo");
+    assertThat(trial.get(1)).startsWith(trial.get(3).substring(0, 16));
+    assertThat(pseudonymised(children, "survey", secret))
+        .doesNotContainAnyElementsOf(trial.subList(1, 4));
+  }
+
+  private static List<String> pseudonymised(String csv, String purpose, String secret) {
+    Ran ran =
+        Ran.with(
+            csv,
+            "evidence",
+            "pseudonymise",
+            "-",
+            "--column",
+            "pupil",
+            "--drop",
+            "name",
+            "--purpose",
+            purpose,
+            "--secret",
+            secret);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    return ran.out().lines().toList();
+  }
+
+  @Test
+  void four_headings_of_impact_come_from_a_folder() throws Exception {
+    Files.writeString(folder.resolve("about.yaml"), "title: A year\ninvited: 9\ntook part: 3\n");
+    Files.writeString(
+        folder.resolve("surveys.csv"), "wave,person,heading,question,answer\n1,a,practice,Q,3\n");
+    Path html = folder.resolve("page.html");
+    Ran ran = Ran.with("", "evidence", "impact", folder.toString(), "--html", html.toString());
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("# A year", "3 of 9 schools", "too few to show");
+    assertThat(Files.readString(html)).contains("<h1>A year</h1>");
+    Files.writeString(
+        folder.resolve("surveys.csv"), "wave,person,heading,question,answer\n1,a,mood,Q,3\n");
+    Ran wrong = Ran.with("", "evidence", "impact", folder.toString());
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("surveys.csv:2: The heading is 'mood'.", "\nMaybe learning");
   }
 
   @Test

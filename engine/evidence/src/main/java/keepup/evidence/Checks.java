@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /// groups that differ by more than .25 standard deviations at the start are not comparable; many
 /// lost pupils, or more of one group, may be others than those who stayed.
 final class Checks {
-  private static final double ALIKE = .25;
+  static final double ALIKE = .25;
   private static final double AT_THE_EDGE = .15;
   private static final double LOST = .2;
   private static final double LOST_TOO_MANY = .5;
@@ -24,11 +24,20 @@ final class Checks {
   private final List<Pupil> all;
   private final Groups groups;
   private final boolean hasClusters;
+  private final boolean drawn;
 
-  Checks(List<Pupil> all, Groups groups, boolean hasClusters) {
+  /// @param drawn whether chance decided who is in which group
+  Checks(List<Pupil> all, Groups groups, boolean hasClusters, boolean drawn) {
     this.all = all;
     this.groups = groups;
     this.hasClusters = hasClusters;
+    this.drawn = drawn;
+  }
+
+  /// Groups that chance made and that few left differ by chance alone, which the interval of an
+  /// adjusted comparison already knows: the handbook asks nothing more of them.
+  private boolean isApartByChance() {
+    return drawn && lost(null) <= LOST;
   }
 
   Optional<String> findObstacle() {
@@ -41,11 +50,12 @@ final class Checks {
       int[] clusters = groups.findAssignedClusters().orElse(null);
       if (clusters != null && Math.min(clusters[0], clusters[1]) < 2) {
         return Optional.of(
-            "A group has one cluster only: what the intervention did cannot be told from what that cluster is.");
+            "A group has one cluster only: what the intervention did cannot be told from what that"
+                + " cluster is.");
       }
     }
     double apart = apartAtStart();
-    if (Math.abs(apart) > ALIKE) {
+    if (Math.abs(apart) > ALIKE && !isApartByChance()) {
       return Optional.of(
           "The groups were %.2f standard deviations apart at the start, so that no adjustment makes them alike."
               .formatted(Math.abs(apart)));
@@ -66,6 +76,12 @@ final class Checks {
       warnings.add(
           "%.0f %% of the pupils have no outcome (%.0f %% with the intervention, %.0f %% without): those who are missing may be different."
               .formatted(100 * lost, 100 * lost(true), 100 * lost(false)));
+    }
+    double apart = apartAtStart();
+    if (Math.abs(apart) > ALIKE && isApartByChance()) {
+      warnings.add(
+          "Chance put the groups %.2f standard deviations apart at the start; the comparison is adjusted for that."
+              .formatted(Math.abs(apart)));
     }
     edge(warnings, Pupil::outcome, "outcome");
     if (groups.hasBaseline) {

@@ -5,11 +5,14 @@ import java.util.List;
 /// Analyses two groups of pupils.
 ///
 /// Without clusters: least squares on group and baseline, standard error HC2 with Satterthwaite's
-/// degrees of freedom (without a baseline this is Welch's test). With clusters: a random level for
-/// each, standard error and degrees of freedom of Kenward & Roger (1997), never more of them than
-/// the clusters allow where whole clusters were assigned. The difference over the unconditional
-/// total standard deviation, times Hedges' J, is g; its variance adds g²/2ν for the standard
-/// deviation (Hedges 2007).
+/// degrees of freedom (without a baseline this is Welch's test). With clusters that have pupils of
+/// both groups: a random level for each, standard error and degrees of freedom of Kenward & Roger
+/// (1997). With whole clusters in one group or the other: least squares with CR2 and
+/// Satterthwaite's degrees of freedom, never more than the clusters less two; on made-up programmes
+/// its intervals were a quarter narrower than the multilevel model's and still held the truth in 95
+/// of 100, as that model cannot say that clusters differ less than chance alone would have it. The
+/// difference over the unconditional total standard deviation, times Hedges' J, is g; its variance
+/// adds g²/2ν for the standard deviation (Hedges 2007).
 public final class Effects {
   private Effects() {}
 
@@ -17,9 +20,18 @@ public final class Effects {
 
   private record Spread(double sd, double icc, double designEffect) {}
 
-  /// @param hasClusters whether pupils of one cluster hang together
+  /// Two groups of which nobody says that chance made them.
+  ///
   /// @throws IllegalArgumentException if a group has fewer than two outcomes, or none differ
   public static Effect of(List<Pupil> all, boolean hasClusters, double level) {
+    return of(all, hasClusters, false, level);
+  }
+
+  /// @param hasClusters whether pupils of one cluster hang together
+  /// @param drawn whether chance decided who is in which group, so that only many lost pupils can
+  ///   make the groups unlike
+  /// @throws IllegalArgumentException if a group has fewer than two outcomes, or none differ
+  public static Effect of(List<Pupil> all, boolean hasClusters, boolean drawn, double level) {
     Groups groups = new Groups(all);
     if (groups.count(true) < 2 || groups.count(false) < 2) {
       throw new IllegalArgumentException(
@@ -37,7 +49,7 @@ public final class Effects {
     double scaled = correction * estimate.se / spread.sd;
     double se = Math.sqrt(scaled * scaled + g * g / (2 * (n - 2.0)));
     double t = Distributions.tQuantile((1 + level) / 2, estimate.df);
-    Checks checks = new Checks(all, groups, hasClusters);
+    Checks checks = new Checks(all, groups, hasClusters, drawn);
     return new Effect(
         List.of(groups.count(true), groups.count(false)),
         estimate.difference,
@@ -55,7 +67,12 @@ public final class Effects {
         estimate.method,
         checks.warnings(),
         checks.findObstacle().isEmpty(),
-        checks.findObstacle().orElse("There is a comparison group that was alike at the start."));
+        checks
+            .findObstacle()
+            .orElse(
+                Math.abs(checks.apartAtStart()) > Checks.ALIKE
+                    ? "Chance made the comparison group."
+                    : "There is a comparison group that was alike at the start."));
   }
 
   private static Estimate plain(Groups groups) {
@@ -74,7 +91,22 @@ public final class Effects {
     return new Spread(Math.sqrt(groups.leastSquares(false).residualVariance()), Double.NaN, 1);
   }
 
+  private static Estimate assigned(Groups groups, int clusters) {
+    LeastSquares fit = groups.leastSquaresOfClusters();
+    LeastSquares.Robust robust = fit.robust(1);
+    return new Estimate(
+        fit.effect(1),
+        robust.se(),
+        Math.max(1, Math.min(robust.df(), clusters - 2)),
+        "difference%s, CR2 by clusters and Satterthwaite"
+            .formatted(groups.hasBaseline ? " adjusted for the baseline" : " of means"));
+  }
+
   private static Estimate clustered(Groups groups) {
+    int[] assigned = groups.findAssignedClusters().orElse(null);
+    if (assigned != null && Math.min(assigned[0], assigned[1]) > 1) {
+      return assigned(groups, assigned[0] + assigned[1]);
+    }
     List<GroupSummary> clusters = groups.clusters(true);
     MultilevelFit fit = Multilevel.intercepts(clusters, true).fit();
     double between = fit.components().getFirst().value();
@@ -86,7 +118,6 @@ public final class Effects {
       // hardly two clusters of two: the information about their spread is singular
       df = 1;
     }
-    int[] assigned = groups.findAssignedClusters().orElse(null);
     if (assigned != null) {
       df = Math.min(df, Math.max(1, assigned[0] + assigned[1] - 2));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The pupils of a trial as they are analysed: those with an outcome; a missing baseline at the
 /// mean, with a column that says so (White & Thompson 2005).
@@ -46,16 +47,29 @@ final class Groups {
         : new double[] {1, treated, baseline};
   }
 
+  /// Each pupil alone.
   LeastSquares leastSquares(boolean adjusted) {
+    return leastSquares(adjusted, IntStream.range(0, pupils.size()).toArray());
+  }
+
+  /// The pupils of a cluster hang together; adjusted.
+  LeastSquares leastSquaresOfClusters() {
+    Map<String, Integer> numbers = new HashMap<>();
+    return leastSquares(
+        true,
+        pupils.stream()
+            .mapToInt(pupil -> numbers.computeIfAbsent(pupil.cluster(), _ -> numbers.size()))
+            .toArray());
+  }
+
+  private LeastSquares leastSquares(boolean adjusted, int[] clusters) {
     double[][] x = new double[pupils.size()][];
     double[] y = new double[x.length];
-    int[] own = new int[x.length];
     for (int i = 0; i < x.length; i++) {
       x[i] = row(pupils.get(i), adjusted);
       y[i] = pupils.get(i).outcome();
-      own[i] = i;
     }
-    return new LeastSquares(x, y, own);
+    return new LeastSquares(x, y, clusters);
   }
 
   List<GroupSummary> clusters(boolean adjusted) {

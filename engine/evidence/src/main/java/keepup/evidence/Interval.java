@@ -5,6 +5,9 @@ package keepup.evidence;
 /// @param low never above high; may be infinite
 /// @param high may be infinite
 public record Interval(double low, double high) {
+  /// Where nothing is known.
+  static final Interval ANYTHING = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
   public Interval {
     if (!(low <= high)) {
       throw new IllegalArgumentException(

@@ -126,7 +126,9 @@ public final class LeastSquares {
 
   /// A power of a symmetric matrix, nought in directions that it does not know.
   private static RealMatrix power(RealMatrix matrix, double exponent) {
-    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(matrix);
+    // the last digits of many columns may differ on the two sides of the diagonal
+    RealMatrix even = matrix.add(matrix.transpose()).scalarMultiply(.5);
+    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(even);
     double[] values = eigen.getEigenvalues();
     double[][] scaled = eigen.getV().getData();
     for (int j = 0; j < values.length; j++) {

@@ -1,5 +1,7 @@
 package keepup.evidence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +34,19 @@ public final class Rehearsal {
     private double error;
     private double truth;
     private int naive;
+    private final Map<String, Integer> refusals = new TreeMap<>();
 
     private Tally() {}
+
+    /// Why the others may not be published: sentence, with its numbers left out, to how often.
+    public Map<String, Integer> refusals() {
+      return Collections.unmodifiableMap(new TreeMap<>(refusals));
+    }
+
+    private void refused(String because) {
+      refusals.merge(
+          because.replaceAll("\\n.*", "").replaceAll("-?\\d[\\d.]*", "…"), 1, Integer::sum);
+    }
 
     /// How many were drawn.
     public int programmes() {
@@ -85,6 +98,7 @@ public final class Rehearsal {
       error += other.error;
       truth += other.truth;
       naive += other.naive;
+      other.refusals.forEach((because, count) -> refusals.merge(because, count, Integer::sum));
     }
   }
 
@@ -95,7 +109,7 @@ public final class Rehearsal {
   /// @return by design in plain words, with `all` for all
   public Map<String, Tally> run(int programmes, double effect, Runnable each) {
     Map<Programme.Design, Tally> tallies = new EnumMap<>(Programme.Design.class);
-    Map<String, Tally> shapes = new TreeMap<>();
+    Map<String, Tally> others = new TreeMap<>();
     SplittableRandom random = new SplittableRandom(seed + Math.round(effect * 1e6));
     for (int i = 0; i < programmes; i++) {
       Programme programme = Programme.drawn(random, effect);
@@ -103,9 +117,9 @@ public final class Rehearsal {
       one.programmes = 1;
       analyse(programme, programme.pupils(random), one);
       tallies.computeIfAbsent(programme.design(), _ -> new Tally()).add(one);
-      shapes
-          .computeIfAbsent(programme.shape().name().toLowerCase(Locale.ROOT), _ -> new Tally())
-          .add(one);
+      for (String kind : kinds(programme)) {
+        others.computeIfAbsent(kind, _ -> new Tally()).add(one);
+      }
       each.run();
     }
     Map<String, Tally> named = new java.util.LinkedHashMap<>();
@@ -114,9 +128,23 @@ public final class Rehearsal {
       named.put(words(design), tally);
       all.add(tally);
     });
-    shapes.forEach((shape, tally) -> named.put("outcomes: " + shape, tally));
+    named.putAll(others);
     named.put("all", all);
     return named;
+  }
+
+  private static List<String> kinds(Programme programme) {
+    List<String> kinds = new ArrayList<>();
+    kinds.add("outcomes: " + programme.shape().name().toLowerCase(Locale.ROOT));
+    int n = programme.n();
+    kinds.add("pupils: " + (n < 40 ? "10 to 39" : n < 120 ? "40 to 119" : "over 119"));
+    if (programme.design() == Programme.Design.CLUSTERS) {
+      int j = programme.clusters();
+      kinds.add(
+          "classes drawn: "
+              + (j < 4 ? "2 or 3" : j < 8 ? "4 to 7" : j < 16 ? "8 to 15" : "over 15"));
+    }
+    return kinds;
   }
 
   private static String words(Programme.Design design) {
@@ -140,17 +168,21 @@ public final class Rehearsal {
         Effect effect =
             OneGroup.of(pupils, new OneGroup.Population(Double.NaN, Double.NaN, .8), LEVEL);
         tally.positive += effect.isPositive() ? 1 : 0;
+        tally.refused(effect.because());
         tally.naive += effect.ci().low() > 0 ? 1 : 0;
         return;
       }
       boolean hasClusters = programme.design() != Programme.Design.PUPILS;
-      Effect effect = Effects.of(pupils, hasClusters, LEVEL);
+      Effect effect = Effects.of(pupils, hasClusters, true, LEVEL);
       naive(pupils, tally);
       if (effect.publishable()) {
         count(programme, effect.g(), effect.ci(), tally);
+      } else {
+        tally.refused(effect.because());
       }
     } catch (IllegalArgumentException tooLittle) {
       tally.unanswered++;
+      tally.refused(String.valueOf(tooLittle.getMessage()));
     }
   }
 
@@ -167,6 +199,8 @@ public final class Rehearsal {
             LEVEL);
     if (found.warnings().isEmpty()) {
       count(programme, found.g(), found.ciG(), tally);
+    } else {
+      tally.refused(found.warnings().getFirst());
     }
   }
 

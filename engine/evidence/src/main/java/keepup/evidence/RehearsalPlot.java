@@ -18,16 +18,20 @@ public final class RehearsalPlot {
     int rows = all.values().stream().mapToInt(tallies -> tallies.size() + 1).sum();
     int bottom = TOP + ROW * rows;
     double half = (WIDTH - NAMES) / 2.0;
-    Axis positive = new Axis(0, 30, NAMES, half);
+    Axis positive = new Axis(0, 30, NAMES, half - 24);
     Axis coverage = new Axis(88, 100, NAMES + half, half);
     StringBuilder svg = new StringBuilder();
     svg.append(
         text(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\"><title>What made-up programmes were said to do</title><desc>The same numbers stand in the tables of the page.</desc><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>\n",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
+                + " font-family=\"sans-serif\" font-size=\"12\" fill=\"#222\"><title>What made-up"
+                + " programmes were said to do</title><desc>The same numbers stand in the tables of"
+                + " the page.</desc><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>\n",
             WIDTH, bottom + 40));
     svg.append(
         text(
-            "<text x=\"%.0f\" y=\"18\">published and said to work, %%</text><text x=\"%.0f\" y=\"18\">intervals that hold the truth, %%</text>\n",
+            "<text x=\"%.0f\" y=\"18\">published and said to work, %%</text><text x=\"%.0f\""
+                + " y=\"18\">intervals that hold the truth, %%</text>\n",
             NAMES + 10.0, NAMES + half + 10));
     svg.append(
         "<g color=\"#222\">" + positive.svg(TOP, bottom) + coverage.svg(TOP, bottom) + "</g>\n");

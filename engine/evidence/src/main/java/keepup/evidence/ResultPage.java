@@ -1,55 +1,70 @@
 package keepup.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A trial's result in plain words, as Markdown: what was asked, what happened, how sure that is,
+/// A trial's result in plain words: what was asked, what happened, how sure that is, what was done,
 /// what it cost, and its limits. It reads the same whether the answer is yes, no or not known.
 public final class ResultPage {
   private ResultPage() {}
 
-  /// @param deviations from the protocol, one sentence each
+  /// What is known besides the outcomes.
+  ///
   /// @param planned hash that was published before the first outcome
-  public static String of(
-      Protocol protocol,
-      Effect effect,
-      Security security,
-      String planned,
-      List<String> deviations) {
-    StringBuilder page = new StringBuilder();
-    page.append("# ").append(protocol.get("question")).append("\n\n## What we asked\n\n");
-    page.append(
-        "%s; %s, in groups of %s, %s minutes, %s. Design: %s.%n%n"
-            .formatted(
-                protocol.get("intervention"),
-                protocol.get("who"),
-                protocol.get("group size"),
-                protocol.get("minutes"),
-                protocol.get("when"),
-                protocol.get("design")));
-    page.append(
-        "The protocol was frozen on %s, before the first outcome on %s. Its hash is `%s`%s.%n%n"
-            .formatted(
-                protocol.get("frozen"),
-                protocol.get("first outcome"),
-                protocol.hash(),
-                protocol.hash().equals(planned)
-                    ? ", as it was published then"
-                    : ", **not the one that was published then**"));
-    page.append("## What happened\n\n").append(answer(effect)).append("\n\n");
-    page.append(
-        String.format(
-            Locale.ROOT,
-            "%d pupils with it and %d without. The difference is %.2f standard deviations; anything from %.2f to %.2f agrees with what we saw (95 %% interval; %s).%n%n",
-            effect.n().get(0),
-            effect.n().get(1),
-            effect.g(),
-            effect.ci().low(),
-            effect.ci().high(),
-            effect.method()));
+  /// @param fidelity sentences on what was done; empty where nobody recorded it
+  /// @param cost sentences on what was paid; empty where nobody counted it
+  /// @param deviations from the protocol, one sentence each
+  public record Told(
+      String planned, List<String> fidelity, List<String> cost, List<String> deviations) {
+    public Told {
+      fidelity = List.copyOf(fidelity);
+      cost = List.copyOf(cost);
+      deviations = List.copyOf(deviations);
+    }
+  }
+
+  public static Page of(Protocol protocol, TrialAnalysis analysis, Told told) {
+    Effect effect = analysis.effect();
+    boolean same = protocol.hash().equals(told.planned());
+    Page page =
+        new Page(protocol.get("question"))
+            .heading("What we asked")
+            .paragraph(
+                "%s; %s, in groups of %s, %s minutes, %s. Design: %s."
+                    .formatted(
+                        capital(protocol.get("intervention")),
+                        protocol.get("who"),
+                        protocol.get("group size"),
+                        protocol.get("minutes"),
+                        protocol.get("when"),
+                        protocol.get("design")))
+            .paragraph(
+                "The protocol was frozen on %s, before the first outcome on %s. Its hash is `%s`%s."
+                    .formatted(
+                        protocol.get("frozen"),
+                        protocol.get("first outcome"),
+                        protocol.hash(),
+                        same
+                            ? ", as it was published then"
+                            : ", **not the one that was published then**"))
+            .heading("What happened")
+            .paragraph(answer(effect, matters(protocol)))
+            .paragraph(
+                "%d %s with it and %d without. The difference is %.2f standard deviations; anything from %.2f to %.2f agrees with what we saw (%s %% interval; %s)."
+                    .formatted(
+                        effect.n().get(0),
+                        counted(protocol),
+                        effect.n().get(1),
+                        effect.g(),
+                        effect.ci().low(),
+                        effect.ci().high(),
+                        percent(analysis.level()),
+                        effect.method()));
     if (effect.publishable()) {
-      page.append(
-          "As months of progress, by the Toolkit's table: %d, from %d to %d. Security: %d of 5, because %s.%n%n"
+      Security security = analysis.security();
+      page.paragraph(
+          "As months of progress: %d, from %d to %d, by the conversion table of the Education Endowment Foundation's Teaching and Learning Toolkit (after Higgins, Kokotsaki & Coe 2012). Security: %d of 5, because %s."
               .formatted(
                   Months.of(effect.g()),
                   Months.of(effect.ci().low()),
@@ -57,28 +72,109 @@ public final class ResultPage {
                   security.rating(),
                   security.because()));
     }
-    page.append("## What it cost\n\n")
-        .append(protocol.get("cost per pupil"))
-        .append(" a pupil, as planned.\n\n## Limits\n\n");
-    page.append("- ").append(effect.because()).append('\n');
-    page.append("- The schools chose to take part: others may differ.\n");
-    effect.warnings().forEach(warning -> page.append("- ").append(warning).append('\n'));
-    if (!Double.isNaN(effect.regressionToTheMean())) {
-      page.append(
-          String.format(
-              Locale.ROOT,
-              "- Of itself, the difference at the start would bring %+.2f standard deviations.%n",
-              effect.regressionToTheMean()));
+    moderators(page, analysis.moderators());
+    page.heading("What was done")
+        .items(
+            told.fidelity().isEmpty()
+                ? List.of("Nobody recorded how much of it was done as planned.")
+                : told.fidelity());
+    page.heading("When we stopped")
+        .paragraph("As registered: " + protocol.get("stopping rule") + ".");
+    int looks = protocol.count("planned looks", 1);
+    if (looks > 1) {
+      page.paragraph(
+          "%d looks at the outcomes were registered; each interval is as wide as all of them together need (%s %%)."
+              .formatted(looks, percent(analysis.level())));
     }
-    page.append("\n## What differs from the protocol\n\n");
-    if (deviations.isEmpty()) {
-      page.append("Nothing.\n");
+    page.heading("What it cost")
+        .paragraph("Planned: %s a pupil.".formatted(protocol.get("cost per pupil")))
+        .items(
+            told.cost().isEmpty() ? List.of("Nobody counted what was really paid.") : told.cost());
+    page.heading("Limits").items(limits(effect));
+    List<String> deviations = new ArrayList<>(told.deviations());
+    deviations.addAll(analysis.deviations());
+    if (!same) {
+      deviations.addFirst("The protocol was changed after its hash was published.");
     }
-    deviations.forEach(deviation -> page.append("- ").append(deviation).append('\n'));
-    return page.toString().replace("\r\n", "\n");
+    page.heading("What differs from the protocol")
+        .items(deviations.isEmpty() ? List.of("Nothing.") : deviations);
+    return page;
   }
 
-  private static String answer(Effect effect) {
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String counted(Protocol protocol) {
+    return protocol.design() == Protocol.Design.STEPPED_WEDGE ? "measurements" : "pupils";
+  }
+
+  private static String percent(double level) {
+    return String.format(Locale.ROOT, "%.2f", 100 * level).replaceAll("\\.?0+$", "");
+  }
+
+  private static List<String> limits(Effect effect) {
+    List<String> limits = new ArrayList<>();
+    limits.add(effect.because());
+    limits.add("The schools chose to take part: others may differ.");
+    limits.addAll(effect.warnings());
+    if (!Double.isNaN(effect.regressionToTheMean())) {
+      limits.add(
+          "Of itself, the difference at the start would bring %+.2f standard deviations."
+              .formatted(effect.regressionToTheMean()));
+    }
+    return limits;
+  }
+
+  private static void moderators(Page page, List<Moderator> moderators) {
+    if (moderators.isEmpty()) {
+      return;
+    }
+    page.heading("For whom")
+        .paragraph(
+            "These questions were registered beforehand, and no others were asked of the data: %d in all. With several questions one is soon answered by chance, so that p is adjusted for their number (Holm 1979). A kind of pupils in which the interval is above nought is no sign that it works there and not elsewhere: only a difference between the kinds is."
+                .formatted(moderators.size()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Moderator moderator : moderators) {
+      moderator
+          .effects()
+          .forEach((kind, effect) ->
+              rows.add(
+                  List.of(
+                      moderator.column(),
+                      kind,
+                      // a kind that is too small to be shown must not follow by subtraction
+                      moderator.untold().isEmpty()
+                          ? "%d and %d".formatted(effect.n().get(0), effect.n().get(1))
+                          : "not shown",
+                      "%.2f, %.2f to %.2f"
+                          .formatted(effect.g(), effect.ci().low(), effect.ci().high()),
+                      differs(moderator))));
+      moderator
+          .untold()
+          .forEach(kind -> rows.add(List.of(moderator.column(), kind, "–", "too few to say", "–")));
+    }
+    page.table(
+        "Effects by kind of pupil",
+        List.of("asked", "kind", "with and without", "effect, interval", "do the kinds differ?"),
+        rows);
+  }
+
+  private static String differs(Moderator moderator) {
+    if (Double.isNaN(moderator.pHolm())) {
+      return "cannot be told";
+    }
+    return "%s (p %.3f, adjusted %.3f)"
+        .formatted(moderator.pHolm() < .05 ? "yes" : "not shown", moderator.p(), moderator.pHolm());
+  }
+
+  /// The smallest effect that was registered as worth having; a month's where it is no number.
+  private static double matters(Protocol protocol) {
+    String text = protocol.get("smallest effect");
+    return text.matches("[0-9]*\\.?[0-9]+") ? Double.parseDouble(text) : .1;
+  }
+
+  private static String answer(Effect effect, double matters) {
     if (!effect.publishable()) {
       return "**This trial cannot say whether it works.** " + effect.because();
     }
@@ -86,10 +182,12 @@ public final class ResultPage {
       return "**It helped.**";
     }
     if (effect.ci().high() < 0) {
-      return "**It did harm:** pupils without it did better.";
+      return "**It did harm:** those without it did better.";
     }
-    return effect.ci().high() < .1
-        ? "**It made no difference that matters.** That is worth knowing: the time can be spent on something else."
-        : "**We did not find that it helped.** The trial was not large enough to rule a useful effect out.";
+    return effect.ci().high() < matters
+        ? "**It made no difference that matters**, %.2f or more as registered. That is worth knowing: the time can be spent on something else."
+            .formatted(matters)
+        : "**We did not find that it helped.** The trial was not large enough to rule a useful"
+            + " effect out.";
   }
 }

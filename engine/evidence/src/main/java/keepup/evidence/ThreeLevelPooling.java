@@ -11,6 +11,9 @@ import java.util.Map;
 /// The inverse of a cluster's covariance matrix diag(v+σw²) + σb²11′ is written down
 /// (Sherman-Morrison), so that one look at the likelihood costs one pass over the studies.
 public final class ThreeLevelPooling {
+  /// A cluster's work grows with the cube of its studies.
+  private static final int MOST_FOR_CR2 = 400;
+
   private final List<List<Study>> clusters;
   private final int k;
   private final double unit;
@@ -62,6 +65,14 @@ public final class ThreeLevelPooling {
     double z = Distributions.normalQuantile((1 + level) / 2);
     double t = Distributions.tQuantile((1 + level) / 2, clusters.size() - 1);
     double q = sums(0, 0).residual();
+    boolean small = clusters.stream().allMatch(cluster -> cluster.size() <= MOST_FOR_CR2);
+    ClusterRobust robust = small ? robust(sums, between, within) : null;
+    double seCr2 = robust == null ? Double.NaN : robust.se(0);
+    double dfCr2 = robust == null ? Double.NaN : robust.df(0);
+    Interval ciCr2 =
+        robust == null
+            ? Interval.ANYTHING
+            : Interval.around(sums.mu(), Distributions.tQuantile((1 + level) / 2, dfCr2) * seCr2);
     return new ThreeLevelPooled(
         k,
         clusters.size(),
@@ -69,12 +80,33 @@ public final class ThreeLevelPooling {
         se,
         Interval.around(sums.mu(), t * se),
         Interval.around(sums.mu(), z * se),
+        seCr2,
+        dfCr2,
+        ciCr2,
         between,
         within,
         -0.5 * (sums.deviance(k) - Math.log(k)),
         q,
         Distributions.chiSquaredAbove(q, k - 1),
         Interval.around(sums.mu(), t * Math.sqrt(between + within + se * se)));
+  }
+
+  private ClusterRobust robust(Sums sums, double between, double within) {
+    ClusterRobust robust = new ClusterRobust(new double[][] {{1 / sums.information()}});
+    for (List<Study> cluster : clusters) {
+      int n = cluster.size();
+      double[][] ones = new double[n][];
+      double[] residuals = new double[n];
+      double[][] working = new double[n][n];
+      for (int i = 0; i < n; i++) {
+        ones[i] = new double[] {1};
+        residuals[i] = cluster.get(i).effect() - sums.mu();
+        java.util.Arrays.fill(working[i], between);
+        working[i][i] += cluster.get(i).variance() + within;
+      }
+      robust.add(ones, residuals, working);
+    }
+    return robust;
   }
 
   private double variance(double relative) {

@@ -1,5 +1,7 @@
 package keepup.evidence;
 
+import static java.util.Arrays.stream;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
 /// @param effect corrected jump in the outcome's units; above nought where the helped do better
 /// @param bandwidth how far from the threshold pupils count, in score points
 /// @param n helped and not helped within the bandwidth
-/// @param g the effect in standard deviations of all outcomes
+/// @param g the effect in standard deviations of all outcomes as they would be without help
 /// @param sortedP how probable counts as uneven as those beside the threshold are if nobody was
 ///   moved across it (a binomial test, Cattaneo, Titiunik & Vazquez-Bare 2017)
 public record Threshold(
@@ -57,7 +59,8 @@ public record Threshold(
         x[i] = -Math.ulp(cutoff == 0 ? 1.0 : cutoff);
       }
     }
-    double h = Double.isNaN(bandwidth) ? new Bandwidth(x, outcome).best() : bandwidth;
+    double h =
+        Double.isNaN(bandwidth) ? wideEnough(x, new Bandwidth(x, outcome).best()) : bandwidth;
     int helped = 0;
     int others = 0;
     for (double value : x) {
@@ -75,12 +78,13 @@ public record Threshold(
     double t = Distributions.tQuantile((1 + level) / 2, df);
     double effect = curve.effect(1);
     double se = curve.se(1);
-    double sd = sd(outcome);
+    double sd = spreadWithoutHelp(x, outcome);
     double sorted = sortedP(x);
     List<String> warnings = new ArrayList<>();
     if (sorted < UNEVEN) {
       warnings.add(
-          "There are far more pupils on one side of the threshold than beside it on the other: scores may have been moved across it.");
+          "There are far more pupils on one side of the threshold than beside it on the other:"
+              + " scores may have been moved across it.");
     }
     return new Threshold(
         line.effect(1),
@@ -95,6 +99,49 @@ public record Threshold(
         Interval.around(effect / sd, t * se / sd),
         sorted,
         warnings);
+  }
+
+  /// The same as the effect of a trial.
+  ///
+  /// @param pupils with an outcome, near the threshold or not
+  Effect effect(int pupils) {
+    double scaled = g == 0 ? se : se * Math.abs(g / effect);
+    List<String> all = new ArrayList<>(warnings);
+    all.add(
+        "It holds for pupils beside the threshold (%d of %d within %.3g of it): those far from it may gain otherwise."
+            .formatted(n.get(0) + n.get(1), pupils, bandwidth));
+    return new Effect(
+        n,
+        effect,
+        g == 0 ? 1 : effect / g,
+        g,
+        scaled,
+        df,
+        ciG,
+        p,
+        Double.NaN,
+        1,
+        Double.NaN,
+        0,
+        scaled * (Distributions.tQuantile(.975, df) + Distributions.tQuantile(.8, df)),
+        "local lines on both sides of the threshold, corrected for bends (Calonico, Cattaneo &"
+            + " Titiunik)",
+        all,
+        warnings.isEmpty(),
+        warnings.isEmpty()
+            ? "Pupils just on the two sides of the threshold are alike."
+            : warnings.getFirst());
+  }
+
+  /// The bandwidth, or the narrowest that has enough pupils on both sides where there are so many:
+  /// a wider one is surer of its interval, and what bends within it is corrected.
+  private static double wideEnough(double[] x, double best) {
+    double[] helped = stream(x).filter(value -> value >= 0).sorted().toArray();
+    double[] others = stream(x).filter(value -> value < 0).map(Math::abs).sorted().toArray();
+    if (Math.min(helped.length, others.length) <= LEAST_PER_SIDE) {
+      return best;
+    }
+    return Math.max(best, Math.max(helped[LEAST_PER_SIDE], others[LEAST_PER_SIDE]));
   }
 
   private static WeightedLine fit(double[] x, double[] y, double h, int n, boolean curved) {
@@ -115,18 +162,37 @@ public record Threshold(
     return new WeightedLine(rows, of, weights);
   }
 
-  private static double sd(double[] values) {
-    double mean = java.util.Arrays.stream(values).average().orElseThrow();
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
+  /// The spread of the outcomes as it would be without help. Help lifts those who stand low, so
+  /// that the plain spread is too small and g too large: by 5 % for an effect of .2. The jump of
+  /// one line through all pupils is near enough for this, and far surer than the local one; it is
+  /// drawn towards nought by what chance alone would give, lest a jump by chance widen its own
+  /// spread.
+  private static double spreadWithoutHelp(double[] x, double[] y) {
+    double[][] rows = new double[x.length][];
+    for (int i = 0; i < x.length; i++) {
+      rows[i] = new double[] {1, x[i] >= 0 ? 1 : 0, x[i]};
     }
-    return Math.sqrt(squares / (values.length - 1));
+    double[] ones = new double[x.length];
+    java.util.Arrays.fill(ones, 1);
+    WeightedLine line = new WeightedLine(rows, y, ones);
+    double sure = 1 - square(line.se(1) / line.effect(1));
+    double jump = sure > 0 ? sure * line.effect(1) : 0;
+    double[] without = new double[y.length];
+    for (int i = 0; i < y.length; i++) {
+      without[i] = y[i] - (x[i] >= 0 ? jump : 0);
+    }
+    double mean = stream(without).average().orElseThrow();
+    double squares = stream(without).map(value -> square(value - mean)).sum();
+    return Math.sqrt(squares / (without.length - 1));
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 
   /// In the narrowest window with forty pupils, each is as probably on either side.
   private static double sortedP(double[] x) {
-    double[] distances = java.util.Arrays.stream(x).map(Math::abs).sorted().toArray();
+    double[] distances = stream(x).map(Math::abs).sorted().toArray();
     double window = distances[Math.min(distances.length, 40) - 1];
     int above = 0;
     int all = 0;

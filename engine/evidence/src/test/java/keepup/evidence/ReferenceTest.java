@@ -26,6 +26,7 @@ class ReferenceTest {
     pooling("bcg");
     pooling("raudenbush1985");
     threeLevels();
+    regressions();
     bayes();
     exam();
     nestedAndSlopes();
@@ -83,6 +84,59 @@ class ReferenceTest {
     ours.put("three.within", pooled.within());
     ours.put("three.logLik", pooled.logLikelihood());
     ours.put("three.q", pooled.q());
+    ours.put("three.seCr2", pooled.seCr2());
+    ours.put("three.dfCr2", pooled.dfCr2());
+  }
+
+  private void regressions() {
+    Csv bcg = Csv.of("bcg.csv");
+    double[] latitude = bcg.numbers("ablat");
+    List<String> kinds = bcg.texts("alloc");
+    double[][] lines = new double[latitude.length][];
+    double[][] groups = new double[latitude.length][];
+    for (int i = 0; i < latitude.length; i++) {
+      lines[i] = new double[] {1, latitude[i]};
+      groups[i] =
+          new double[] {
+            1, kinds.get(i).equals("random") ? 1 : 0, kinds.get(i).equals("systematic") ? 1 : 0
+          };
+    }
+    MetaRegression.Found line = MetaRegression.of(bcg.studies(), lines, false, .95);
+    regression("reg.latitude", line);
+    ours.put("reg.latitude.tau2", line.within());
+    MetaRegression.Coefficient slope = line.effects().getLast();
+    ours.put("reg.latitude.seHk", slope.seSmall());
+    ours.put("reg.latitude.hkLow", slope.ci().low());
+    ours.put("reg.latitude.hkHigh", slope.ci().high());
+    ours.put("reg.latitude.hkP", slope.p());
+    MetaRegression.Found group = MetaRegression.of(bcg.studies(), groups, false, .95);
+    regression("reg.kinds", group);
+    ours.put("reg.kinds.tau2", group.within());
+    Csv schools = Csv.of("konstantopoulos2011.csv");
+    double[] year = schools.numbers("year90");
+    double[][] years = new double[year.length][];
+    for (int i = 0; i < year.length; i++) {
+      years[i] = new double[] {1, year[i]};
+    }
+    MetaRegression.Found three = MetaRegression.of(schools.studies(), years, true, .95);
+    regression("reg.years", three);
+    ours.put("reg.years.between", three.between());
+    ours.put("reg.years.within", three.within());
+    for (int j = 0; j < 2; j++) {
+      ours.put("reg.years.seCr2." + j, three.effects().get(j).seSmall());
+      ours.put("reg.years.dfCr2." + j, three.effects().get(j).df());
+    }
+  }
+
+  private void regression(String id, MetaRegression.Found found) {
+    for (int j = 0; j < found.effects().size(); j++) {
+      ours.put(id + ".b" + j, found.effects().get(j).estimate());
+      ours.put(id + ".se" + j, found.effects().get(j).se());
+    }
+    ours.put(id + ".qm", found.qm());
+    ours.put(id + ".qmP", found.qmP());
+    ours.put(id + ".qe", found.qe());
+    ours.put(id + ".qeP", found.qeP());
   }
 
   private void bayes() {
