@@ -19,6 +19,7 @@ public final class Main {
           new MisconceptionCommand(),
           new SeparateCommand(),
           new PictureCommand(),
+          new CourseCommand(),
           new SequenceCommand(),
           new PlanCommand(),
           new LearnerCommand(),

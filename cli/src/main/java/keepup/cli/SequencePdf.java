@@ -1,18 +1,8 @@
 package keepup.cli;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import keepup.pictures.Picture;
 import keepup.steps.Step;
 import keepup.variation.Item;
@@ -50,43 +40,7 @@ final class SequencePdf {
 
   /// Writes the file.
   static void write(Sequence sequence, Step step, Path file) throws IOException {
-    Files.write(file, bytes(sequence, step));
-  }
-
-  private static byte[] bytes(Sequence sequence, Step step) throws IOException {
-    XRLog.setLoggingEnabled(false);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PdfRendererBuilder builder =
-        new PdfRendererBuilder()
-            .useSVGDrawer(new BatikSVGDrawer())
-            .withHtmlContent(html(sequence, step), null)
-            .withProducer("Keep Up")
-            .useExternalResourceAccessControl(
-                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-            .toStream(out);
-    font(builder, "Andika", "Andika-Regular.ttf", 400);
-    font(builder, "Andika", "Andika-Bold.ttf", 700);
-    font(builder, "Atkinson Hyperlegible", "AtkinsonHyperlegible-Regular.ttf", 400);
-    font(builder, "Atkinson Hyperlegible", "AtkinsonHyperlegible-Bold.ttf", 700);
-    builder.run();
-    return out.toByteArray();
-  }
-
-  private static void font(PdfRendererBuilder builder, String family, String file, int weight)
-      throws IOException {
-    try (InputStream in = SequencePdf.class.getResourceAsStream("fonts/" + file)) {
-      if (in == null) {
-        throw new IOException("The program was built without the font %s.".formatted(file));
-      }
-      byte[] bytes = in.readAllBytes();
-      builder.useFont(
-          () -> new ByteArrayInputStream(bytes),
-          family,
-          weight,
-          FontStyle.NORMAL,
-          true,
-          EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-    }
+    Files.write(file, Paper.pdf(html(sequence, step)));
   }
 
   private static String html(Sequence sequence, Step step) {

@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The faults found so far; several threads may add to them.
-final class Faults {
+public final class Faults {
   private final List<Fault> found = new ArrayList<>();
 
-  void add(String file, int line, String sentence) {
+  /// Adds a fault without advice.
+  public void add(String file, int line, String sentence) {
     add(file, line, sentence, "");
   }
 
-  synchronized void add(String file, int line, String sentence, String maybe) {
+  /// Adds a fault with advice that follows the word "Maybe".
+  public synchronized void add(String file, int line, String sentence, String maybe) {
     String advice = maybe.strip();
     found.add(
         new Fault(
@@ -33,7 +35,8 @@ final class Faults {
     return found.isEmpty();
   }
 
-  void throwIfAny() {
+  /// @throws ContentFaults with all that was found, by file and line
+  public void throwIfAny() {
     if (!none()) {
       throw new ContentFaults(
           found.stream()
@@ -43,7 +46,7 @@ final class Faults {
   }
 
   /// "one of these" where it is near enough to be a slip of the keyboard, else nothing.
-  static String didYouMean(String written, Collection<String> known) {
+  public static String didYouMean(String written, Collection<String> known) {
     return Nearest.find(written, known).map(near -> "'" + near + "' was meant?").orElse("");
   }
 }

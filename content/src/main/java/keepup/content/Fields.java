@@ -13,14 +13,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// The fields of one block of `field: value` lines. A field of the wrong form is a fault, and reads
 /// as if it were empty, so that one reading finds all faults.
-final class Fields {
+public final class Fields {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final String file;
   private final int line;
   private final Faults faults;
 
   /// A text with the line it stands on.
-  record Item(String text, int line) {}
+  public record Item(String text, int line) {}
 
   /// @param known the names allowed; empty where any name is
   Fields(MappingNode node, String file, List<String> known, Faults faults) {
@@ -62,16 +62,18 @@ final class Fields {
     }
   }
 
-  String file() {
+  /// The file as it is told in a fault.
+  public String file() {
     return file;
   }
 
-  int line() {
+  /// The line on which the block begins, from 1.
+  public int line() {
     return line;
   }
 
   /// The names of the fields that are there, in their order.
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(values.keySet());
   }
 
@@ -85,17 +87,19 @@ final class Fields {
     return values.get(name) instanceof MappingNode;
   }
 
-  boolean has(String name) {
+  /// Whether a field is there.
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  int lineOf(String name) {
+  /// The line on which a field's value begins, or the block's where it is left out.
+  public int lineOf(String name) {
     Node value = values.get(name);
     return value == null ? line : Yaml.line(value);
   }
 
   /// A text that must be there.
-  String text(String name) {
+  public String text(String name) {
     if (!has(name)) {
       missing(name);
       return "";
@@ -109,7 +113,7 @@ final class Fields {
   }
 
   /// A text, or `""` where the field is left out. A field that is there must not be empty.
-  String textIfThere(String name) {
+  public String textIfThere(String name) {
     Node value = values.get(name);
     if (value == null) {
       return "";
@@ -134,7 +138,7 @@ final class Fields {
   }
 
   /// A list of texts, empty where the field is left out.
-  List<Item> items(String name) {
+  public List<Item> items(String name) {
     Node value = values.get(name);
     if (value == null) {
       return List.of();
@@ -170,7 +174,7 @@ final class Fields {
   }
 
   /// The block of fields that a field holds, where it is there and is one.
-  Optional<Fields> block(String name, List<String> known) {
+  public Optional<Fields> block(String name, List<String> known) {
     Node value = values.get(name);
     if (value instanceof MappingNode mapping) {
       return Optional.of(new Fields(mapping, file, known, faults));
@@ -182,7 +186,7 @@ final class Fields {
   }
 
   /// The blocks that a field lists, empty where the field is left out.
-  List<Fields> blocks(String name, List<String> known) {
+  public List<Fields> blocks(String name, List<String> known) {
     Node value = values.get(name);
     if (value == null) {
       return List.of();
@@ -220,11 +224,15 @@ final class Fields {
     return entries;
   }
 
-  void missing(String name) {
+  /// Adds the fault that a field is missing.
+  public void missing(String name) {
     fault(line, "The field '%s' is missing.".formatted(name), "add '%s: ...'?".formatted(name));
   }
 
-  void fault(int at, String sentence, String maybe) {
+  /// Adds a fault at a line of this file.
+  ///
+  /// @param maybe advice that follows the word "Maybe", or `""`
+  public void fault(int at, String sentence, String maybe) {
     faults.add(file, at, sentence, maybe);
   }
 

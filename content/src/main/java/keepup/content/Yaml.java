@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// YAML composed to nodes, never to objects: a node knows its line, so that every fault can name
 /// it. The failsafe schema keeps every value as text (`1.10` stays `1.10`) and costs no patterns.
-final class Yaml {
+public final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
@@ -41,6 +41,27 @@ final class Yaml {
     }
     faults.add(file.name(), line(node), "An entry must be made of lines 'field: value'.");
     return Optional.empty();
+  }
+
+  /// A file that is one list of entries.
+  ///
+  /// @param name as it is told in a fault
+  /// @param known the fields that an entry may have
+  public static List<Fields> readEntries(
+      String name, String text, List<String> known, Faults faults) {
+    return compose(new SourceFile(name, text), faults)
+        .map(file -> readEntries(file, known, faults))
+        .orElse(List.of());
+  }
+
+  /// A file that is one block of `field: value`, or nothing where it is none; the fault is added.
+  ///
+  /// @param name as it is told in a fault
+  /// @param known the fields that it may have
+  public static Optional<Fields> findBlock(
+      String name, String text, List<String> known, Faults faults) {
+    return compose(new SourceFile(name, text), faults)
+        .flatMap(file -> readEntry(file.root(), file, known, faults));
   }
 
   /// The file as nodes, or nothing where it is no YAML; the fault is added.

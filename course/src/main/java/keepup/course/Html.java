@@ -1,0 +1,56 @@
+package keepup.course;
+
+import java.util.List;
+
+/// Pieces of pages that are XML too, so that they can be made into a PDF.
+final class Html {
+  private static final String BOX = "<span class=\"box\">&#160;</span>";
+
+  /// What all pages share. A box to write in is drawn: the fonts for paper have none.
+  private static final String STYLE =
+      """
+      body { margin: 0; font-family: 'Atkinson Hyperlegible', sans-serif; color: #000; background: #fff; }
+      .box { display: inline-block; width: 1.1em; height: 0.95em; line-height: 1; border: 0.3mm solid #000; vertical-align: -0.12em; }
+      """;
+
+  private Html() {}
+
+  static String page(String title, String style, String body) {
+    return "<html lang=\"en-GB\"><head><meta charset=\"utf-8\"/><title>"
+        + escape(title).replace(BOX, "□")
+        + "</title><style>"
+        + STYLE
+        + style
+        + "</style></head><body>"
+        + body
+        + "</body></html>\n";
+  }
+
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("□", BOX);
+  }
+
+  /// An element with text, or nothing where the text is empty.
+  static String element(String name, String text) {
+    return text.isEmpty() ? "" : "<" + name + ">" + escape(text) + "</" + name + ">";
+  }
+
+  static String classed(String name, String style, String text) {
+    return text.isEmpty()
+        ? ""
+        : "<" + name + " class=\"" + style + "\">" + escape(text) + "</" + name + ">";
+  }
+
+  static String list(List<String> items) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    StringBuilder list = new StringBuilder("<ul>");
+    items.forEach(item -> list.append(element("li", item)));
+    return list.append("</ul>").toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.course;
+
+import org.jspecify.annotations.NullMarked;
