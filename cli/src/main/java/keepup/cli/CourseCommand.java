@@ -44,8 +44,7 @@ final class CourseCommand implements Command {
 
   @Override
   public int run(List<String> words, Terminal terminal) throws BadInput, IOException {
-    Arguments arguments =
-        Arguments.parse(words, Set.of("json"), Set.of("day", "html", "pdf"));
+    Arguments arguments = Arguments.parse(words, Set.of("json"), Set.of("day", "html", "pdf"));
     List<String> plain = arguments.plain();
     if (plain.isEmpty() || plain.size() > 2) {
       throw new BadInput(
@@ -74,11 +73,7 @@ final class CourseCommand implements Command {
   }
 
   private int make(
-      String what,
-      Course course,
-      CourseKnowledge knowledge,
-      Arguments arguments,
-      Terminal terminal)
+      String what, Course course, CourseKnowledge knowledge, Arguments arguments, Terminal terminal)
       throws BadInput, IOException {
     List<Day> days = days(course, arguments.find("day"));
     String html =
@@ -164,8 +159,7 @@ final class CourseCommand implements Command {
     return 0;
   }
 
-  private static int sum(
-      Course course, java.util.function.ToIntFunction<Day.Session> of) {
+  private static int sum(Course course, java.util.function.ToIntFunction<Day.Session> of) {
     return course.days().stream().flatMap(day -> day.sessions().stream()).mapToInt(of).sum();
   }
 

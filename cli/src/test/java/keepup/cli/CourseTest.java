@@ -68,8 +68,7 @@ class CourseTest {
   private static String pages(String what, Path folder) throws IOException {
     Path file = folder.resolve(what + ".pdf");
     Ran ran =
-        Ran.with(
-            "", "course", what, OURS.toString(), "--day", "day-1", "--pdf", file.toString());
+        Ran.with("", "course", what, OURS.toString(), "--day", "day-1", "--pdf", file.toString());
     assertThat(ran.err()).isEmpty();
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

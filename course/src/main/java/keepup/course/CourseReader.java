@@ -21,11 +21,18 @@ import keepup.course.Course.Strand;
 final class CourseReader {
   private static final List<String> COURSE =
       List.of(
-          "id", "title", "summary", "for", "years", "group", "strands", "days", "pair-needs",
+          "id",
+          "title",
+          "summary",
+          "for",
+          "years",
+          "group",
+          "strands",
+          "days",
+          "pair-needs",
           "in-school");
   private static final List<String> TASK =
-      List.of(
-          "id", "title", "due", "minutes", "purpose", "steps", "evidence", "reflection");
+      List.of("id", "title", "due", "minutes", "purpose", "steps", "evidence", "reflection");
   private static final List<String> REFLECTION =
       List.of("id", "title", "for", "when", "minutes", "prompts");
   private static final String AFTER = "after";
@@ -58,7 +65,8 @@ final class CourseReader {
         dayIds.add(item.text().replaceFirst("\\.yaml$", ""));
       }
       List<Reflection> reflections = reflections(dayIds);
-      List<GapTask> tasks = gapTasks(dayIds, ids(reflections.stream().map(Reflection::id).toList()));
+      List<GapTask> tasks =
+          gapTasks(dayIds, ids(reflections.stream().map(Reflection::id).toList()));
       List<Strand> strands = strands(fields);
       Ids ids =
           new Ids(

@@ -18,8 +18,22 @@ final class DayReader {
       List.of("id", "title", "aim", "worked", "before", "room", "sessions");
   private static final List<String> SESSION =
       List.of(
-          "id", "title", "begins", "minutes", "break", "strand", "purpose", "moves", "slides",
-          "questions", "handout", "children", "steps", "misconceptions", "pages", "gap-tasks",
+          "id",
+          "title",
+          "begins",
+          "minutes",
+          "break",
+          "strand",
+          "purpose",
+          "moves",
+          "slides",
+          "questions",
+          "handout",
+          "children",
+          "steps",
+          "misconceptions",
+          "pages",
+          "gap-tasks",
           "materials");
 
   private final String file;

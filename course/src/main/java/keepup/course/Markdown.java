@@ -56,8 +56,6 @@ public final class Markdown {
     String words = found.group(1);
     String target = found.group(2);
     return Matcher.quoteReplacement(
-        target.startsWith("https://")
-            ? "<a href=\"%s\">%s</a>".formatted(target, words)
-            : words);
+        target.startsWith("https://") ? "<a href=\"%s\">%s</a>".formatted(target, words) : words);
   }
 }

@@ -48,8 +48,7 @@ public final class Notes {
     return Html.page(course.title() + ": notes for the trainer", STYLE, body.toString());
   }
 
-  private static void session(
-      Session session, Function<String, String> names, StringBuilder body) {
+  private static void session(Session session, Function<String, String> names, StringBuilder body) {
     body.append("<h2>")
         .append(session.begins())
         .append(" ")

@@ -63,8 +63,7 @@ final class SessionParts {
   }
 
   private static void checkLength(Fields entry, Slide slide) {
-    int words =
-        Prose.words(slide.title()) + slide.lines().stream().mapToInt(Prose::words).sum();
+    int words = Prose.words(slide.title()) + slide.lines().stream().mapToInt(Prose::words).sum();
     if (words > SLIDE_WORDS) {
       entry.fault(
           entry.line(),

@@ -39,8 +39,7 @@ public final class Slides {
   /// The slides of these days, each day and each session with a slide of its own before them.
   ///
   /// @param drawings a picture's line to the picture
-  public static String html(
-      Course course, Iterable<Day> days, Function<String, Drawing> drawings) {
+  public static String html(Course course, Iterable<Day> days, Function<String, Drawing> drawings) {
     StringBuilder body = new StringBuilder();
     for (Day day : days) {
       open(body, "part")

@@ -22,6 +22,7 @@ final class Sums {
               + "(?:\\s?=\\s?"
               + SIDE
               + ")+(?!\\d|[.,]\\d|\\s?[+−×÷=/]|\\s?[□\\[]|\\sr\\s?\\d|\\s?tens|\\s?hundreds)");
+
   private static final Pattern TOKEN = Pattern.compile(NUMBER + "|[+−×÷]");
 
   private Sums() {}
