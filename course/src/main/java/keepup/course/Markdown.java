@@ -9,6 +9,7 @@ public final class Markdown {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]+)\\)");
   private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
   private static final Pattern EMPHASIS = Pattern.compile("\\*([^*]+)\\*");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
   private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
 
   private Markdown() {}
@@ -17,9 +18,7 @@ public final class Markdown {
   /// words.
   public static String html(String markdown) {
     StringBuilder page = new StringBuilder();
-    for (String block : markdown.strip().split("\\n\\s*\\n")) {
-      block(block.strip(), page);
-    }
+    BLANK_LINE.splitAsStream(markdown.strip()).forEach(block -> block(block.strip(), page));
     return page.toString();
   }
 

@@ -7,9 +7,9 @@ import keepup.course.Day.Slide;
 /// The slides of a course or of one day, as one page of HTML: each a sheet of 16 to 9 when printed,
 /// and a screenful on the screen. Nothing moves by itself.
 public final class Slides {
-  private static final double WIDEST = 800;
-  private static final double HIGHEST = 330;
-  private static final double HIGHEST_WITH_LINES = 230;
+  private static final double WIDEST = 960;
+  private static final double HIGHEST = 410;
+  private static final double HIGHEST_WITH_LINES = 240;
 
   private static final String STYLE =
       """
