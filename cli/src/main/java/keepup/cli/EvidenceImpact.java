@@ -95,7 +95,7 @@ final class EvidenceImpact {
             extracts.add(
                 new Impact.Extract(
                     heading(row, at[0]), row.text(at[1]), row.text(at[3]), lean(row, at[2]))));
-    List<Impact.Number> numbers = new ArrayList<>();
+    List<Impact.Measured> numbers = new ArrayList<>();
     each(
         "numbers.csv",
         "heading,measure,effect,low,high,compared",
@@ -106,7 +106,7 @@ final class EvidenceImpact {
             throw row.fault("The interval is empty.", "Maybe low and high have changed places.");
           }
           numbers.add(
-              new Impact.Number(
+              new Impact.Measured(
                   heading(row, at[0]),
                   row.text(at[1]),
                   row.needed(at[2]),

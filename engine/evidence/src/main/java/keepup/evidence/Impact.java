@@ -19,7 +19,7 @@ public record Impact(
     List<Sight> sights,
     List<Passage> passages,
     List<Extract> extracts,
-    List<Number> numbers) {
+    List<Measured> numbers) {
   /// Answers of fewer people than this are not shown.
   static final int LEAST = 5;
 
@@ -88,7 +88,7 @@ public record Impact(
   /// A measured effect in standard deviations.
   ///
   /// @param isCompared whether there was a comparison group
-  public record Number(
+  public record Measured(
       Heading heading, String measure, double effect, Interval ci, boolean isCompared) {}
 
   /// How answers to one question changed.

@@ -287,7 +287,7 @@ public final class ImpactPage {
 
   private boolean numbers(Impact.Heading heading) {
     List<List<String>> rows = new ArrayList<>();
-    for (Impact.Number number : impact.numbers()) {
+    for (Impact.Measured number : impact.numbers()) {
       if (number.heading() == heading) {
         rows.add(
             List.of(

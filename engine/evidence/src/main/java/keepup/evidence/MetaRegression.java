@@ -58,7 +58,15 @@ public final class MetaRegression {
       double qe,
       double qeP) {}
 
-  private record Sums(double[][] factor, double logs) {
+  private static final class Sums {
+    private final double[][] factor;
+    private final double logs;
+
+    private Sums(double[][] factor, double logs) {
+      this.factor = factor;
+      this.logs = logs;
+    }
+
     double deviance(int p) {
       return logs + Triangle.logDeterminant(factor, p) + factor[p][p] * factor[p][p];
     }
@@ -88,10 +96,10 @@ public final class MetaRegression {
     double within = variance(best[best.length - 1]);
     Sums sums = sums(between, within);
     double[] effects = new double[p];
-    System.arraycopy(sums.factor()[p], 0, effects, 0, p);
-    Triangle.backward(sums.factor(), effects);
-    double[][] covariance = Triangle.inverse(sums.factor(), p);
-    double squares = sums.factor()[p][p] * sums.factor()[p][p];
+    System.arraycopy(sums.factor[p], 0, effects, 0, p);
+    Triangle.backward(sums.factor, effects);
+    double[][] covariance = Triangle.inverse(sums.factor, p);
+    double squares = sums.factor[p][p] * sums.factor[p][p];
     double knapp = Math.max(1, squares / (studies.size() - p));
     ClusterRobust robust = hasClusters ? robust(effects, covariance, between, within) : null;
     List<Coefficient> found = new ArrayList<>();
@@ -110,7 +118,7 @@ public final class MetaRegression {
               Distributions.tBothSides(effects[j] / small, df)));
     }
     Sums alone = sums(0, 0);
-    double qe = alone.factor()[p][p] * alone.factor()[p][p];
+    double qe = alone.factor[p][p] * alone.factor[p][p];
     double qm = wald(effects, covariance);
     return new Found(
         studies.size(),

@@ -36,7 +36,7 @@ class ImpactTest {
             new Impact.Passage(LEARNING, "time", "steps", Impact.Lean.AGAINST, "")),
         List.of(),
         List.of(
-            new Impact.Number(
+            new Impact.Measured(
                 Impact.Heading.PUPILS, "gain", .4, new Interval(.2, .6), isCompared)));
   }
 
