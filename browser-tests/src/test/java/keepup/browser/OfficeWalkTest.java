@@ -31,7 +31,10 @@ class OfficeWalkTest {
       assertThat(head.page().locator("main").innerText())
           .contains("Make the file", "Erase for good");
       film.take(head.page(), "child");
+      head.go("/classes");
+      head.page().locator("main table a").first().click();
       head.go("/office/seen");
+      assertThat(head.page().locator("main").innerText()).contains("class list seen");
       film.take(head.page(), "seen");
     }
     assertThat(film.taken()).containsAll(film.shownInGuide());
