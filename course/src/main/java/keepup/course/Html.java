@@ -7,14 +7,15 @@ final class Html {
   private static final String BOX = "<span class=\"box\">&#160;</span>";
 
   private static final String ARROW =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"wrote\" width=\"18\""
-          + " height=\"10\" viewBox=\"0 0 18 10\"><path d=\"M1 5h15M11 1l5 4-5 4\" fill=\"none\""
-          + " stroke=\"#000\" stroke-width=\"1.5\"/></svg>";
+      "<svg class=\"arrow\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"wrote\""
+          + " width=\"18\" height=\"10\" viewBox=\"0 0 18 10\"><path d=\"M1 5h15M11 1l5 4-5 4\""
+          + " fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\"/></svg>";
 
   /// What all pages share. A box to write in and an arrow are drawn: the fonts for paper have none.
   private static final String STYLE =
       """
       body { margin: 0; font-family: 'Atkinson Hyperlegible', sans-serif; color: #000; background: #fff; }
+      svg.arrow { display: inline-block; vertical-align: 0.1em; }
       .box { display: inline-block; width: 1.1em; height: 0.95em; line-height: 1; border: 0.3mm solid #000; vertical-align: -0.12em; }
       """;
 
