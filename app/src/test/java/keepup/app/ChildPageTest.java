@@ -89,7 +89,7 @@ class ChildPageTest {
   void ready_for_tomorrow_names_who_would_stumble_and_on_what() {
     String ready = "/classes/" + SCHOOL.classId + "/ready";
 
-    String page = TEACHER.get(ready).body();
+    String page = TEACHER.read(ready);
     assertThat(page.substring(page.indexOf("Would stumble"), page.indexOf("We do not know")))
         .contains("Beth Orme", "Smaller from larger")
         .doesNotContain("Ezra", "Fay");
@@ -102,7 +102,7 @@ class ChildPageTest {
 
   @Test
   void the_two_who_differ_most_stand_side_by_side() {
-    String page = TEACHER.get("/classes/" + SCHOOL.classId + "/contrast?step=" + STEP).body();
+    String page = TEACHER.read("/classes/" + SCHOOL.classId + "/contrast?step=" + STEP);
 
     String pair = page.substring(page.indexOf("data-testid=\"pair\""));
     assertThat(pair.split("<section class=\"card\"", -1)).hasSize(3);

@@ -15,12 +15,12 @@ class SessionAndTomorrowTest {
     GroupsSchool school = used("sheet");
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     String session = session(school, "Beth Orme");
-    String sheet = teacher.get(session).body();
+    String sheet = teacher.read(session);
     assertThat(sheet)
         .contains("Amir K", "Amir M", "Zoë", "Beth", "If they say", "Answers, for the adult")
         .doesNotContain("Cai", "Dov", "Ezra", "Orme")
         .doesNotContainIgnoringCase("failed");
-    assertThat(article(teacher.get(session).body())).isEqualTo(article(sheet));
+    assertThat(article(teacher.read(session))).isEqualTo(article(sheet));
     var pdf = teacher.get(session + "/sheet.pdf");
     assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(pdf.body()).startsWith("%PDF");

@@ -52,6 +52,16 @@ final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(address + path)).build());
   }
 
+  /// A page as it reads: without the random letters that prove its forms, among which any short
+  /// name turns up one day.
+  String read(String path) {
+    return withoutTokens(get(path).body());
+  }
+
+  static String withoutTokens(String page) {
+    return page.replaceAll("(?:name=\"_csrf\" value|data-csrf)=\"[^\"]*\"", "");
+  }
+
   HttpResponse<String> post(String path, Map<String, String> fields) {
     String form =
         fields.entrySet().stream()
