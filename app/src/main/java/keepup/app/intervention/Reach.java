@@ -41,7 +41,7 @@ final class Reach {
                   SESSIONS,
                   before.isEmpty()
                       ? "then begin again with things to hold"
-                      : "then begin again at “%s”".formatted(Phrases.withoutFullStop(before))));
+                      : "then begin again at “%s”".formatted(Step.titleOf(before))));
     }
     int behind = lesson.year() - need.year();
     if (behind >= YEARS_BEHIND) {

@@ -70,7 +70,7 @@ class SheetMaker {
     Optional<Picture> picture = findPicture(sequence);
     return new SessionSheet(
         session,
-        Phrases.withoutFullStop(step.says()),
+        step.title(),
         step.hardPoint(),
         session
             .findMisconception()
@@ -142,7 +142,7 @@ class SheetMaker {
   private static List<String> fetch(Step step, int children) {
     List<String> fetch = new ArrayList<>();
     if (!step.representations().concrete().isBlank()) {
-      fetch.add(sentenceCase(Phrases.withoutFullStop(step.representations().concrete())));
+      fetch.add(sentenceCase(Step.titleOf(step.representations().concrete())));
     }
     int boards = children + 1;
     fetch.add("%d whiteboards and pens, one of them yours".formatted(boards));
