@@ -6,10 +6,16 @@ import java.util.List;
 final class Html {
   private static final String BOX = "<span class=\"box\">&#160;</span>";
 
-  /// What all pages share. A box to write in is drawn: the fonts for paper have none.
+  private static final String ARROW =
+      "<svg class=\"arrow\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"wrote\""
+          + " width=\"18\" height=\"10\" viewBox=\"0 0 18 10\"><path d=\"M1 5h15M11 1l5 4-5 4\""
+          + " fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\"/></svg>";
+
+  /// What all pages share. A box to write in and an arrow are drawn: the fonts for paper have none.
   private static final String STYLE =
       """
       body { margin: 0; font-family: 'Atkinson Hyperlegible', sans-serif; color: #000; background: #fff; }
+      svg.arrow { display: inline-block; vertical-align: 0.1em; }
       .box { display: inline-block; width: 1.1em; height: 0.95em; line-height: 1; border: 0.3mm solid #000; vertical-align: -0.12em; }
       """;
 
@@ -17,7 +23,7 @@ final class Html {
 
   static String page(String title, String style, String body) {
     return "<html lang=\"en-GB\"><head><meta charset=\"utf-8\"/><title>"
-        + escape(title).replace(BOX, "□")
+        + escape(title).replace(BOX, "□").replace(ARROW, "→")
         + "</title><style>"
         + STYLE
         + style
@@ -31,7 +37,8 @@ final class Html {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")
-        .replace("□", BOX);
+        .replace("□", BOX)
+        .replace("→", ARROW);
   }
 
   /// An element with text, or nothing where the text is empty.
