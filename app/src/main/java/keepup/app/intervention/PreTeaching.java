@@ -138,7 +138,8 @@ public class PreTeaching {
     }
     return findClash(classId, adult.get(), day, slot.get(), wanted)
         .map(PreTeaching::problem)
-        .orElseGet(() -> new Taken(write(person, classId, wanted, adult.get(), day, slot.get()), ""));
+        .orElseGet(
+            () -> new Taken(write(person, classId, wanted, adult.get(), day, slot.get()), ""));
   }
 
   private Optional<String> findClash(
@@ -149,14 +150,16 @@ public class PreTeaching {
               .formatted(adult.name()));
     }
     if (sessions.listFor(adult.id(), day).stream()
-        .anyMatch(session -> session.startsAt().equals(slot.start()) && !isReplaced(session, wanted))) {
+        .anyMatch(
+            session -> session.startsAt().equals(slot.start()) && !isReplaced(session, wanted))) {
       return Optional.of(
           "%s takes another group then. Maybe choose another time or adult."
               .formatted(adult.name()));
     }
     Set<String> twice =
         sessions.list(classId, day).stream()
-            .filter(session -> session.startsAt().equals(slot.start()) && !isReplaced(session, wanted))
+            .filter(
+                session -> session.startsAt().equals(slot.start()) && !isReplaced(session, wanted))
             .flatMap(session -> session.members().stream())
             .filter(member -> wanted.why().containsKey(member.pupil()))
             .map(KeepUpSession.Member::name)

@@ -39,7 +39,8 @@ record Recheck(PupilId pupil, StepId step, LocalDate held, boolean afterAWeek) {
   ///
   /// @param asked what children were asked, today's questions too
   /// @param open the days on which children come
-  static List<Recheck> due(Collection<Held> sessions, Collection<Asked> asked, LocalDate today, OpenDays open) {
+  static List<Recheck> due(
+      Collection<Held> sessions, Collection<Asked> asked, LocalDate today, OpenDays open) {
     Map<Key, Held> newest = new HashMap<>();
     for (Held held : sessions) {
       if (held.result() != Result.ABSENT) {

@@ -56,7 +56,7 @@ public class Stuck {
     });
     cases.sort(
         Comparator.comparing((Case one) -> !one.noGain())
-            .thenComparing(one -> -one.sessions())
+            .thenComparingInt(one -> -one.sessions())
             .thenComparing(Case::since));
     return cases;
   }

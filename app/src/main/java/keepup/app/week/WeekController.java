@@ -131,7 +131,9 @@ class WeekController {
   /// The last day's step that most of those asked were asked, with those who were right.
   private Optional<Depth> depth(List<Stumble> stumbles, Map<PupilId, String> names) {
     return Stumble.shares(stumbles).stream()
-        .max(java.util.Comparator.comparing(Stumble.Share::day).thenComparing(Stumble.Share::asked))
+        .max(
+            java.util.Comparator.comparing(Stumble.Share::day)
+                .thenComparingInt(Stumble.Share::asked))
         .flatMap(share ->
             step(share.step())
                 .findFirst()
