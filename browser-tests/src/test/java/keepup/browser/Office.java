@@ -82,8 +82,8 @@ final class Office {
   }
 
   /// The demo writes its history behind the pages. A class's plan of today that it wrote after ours
-  /// would take ours' place. Its last day is the one on which it was started, midnight or not; it is
-  /// written first.
+  /// would take ours' place. Its last day is the one on which it was started, midnight or not; it
+  /// is written first.
   private static void waitForToday(String classBegins) {
     String written =
         """
