@@ -29,9 +29,9 @@ class BeforeAndAfterTest {
   void a_group_before_a_lesson_has_a_sheet_of_its_own_and_stays_when_todays_groups_are_made() {
     GroupsSchool school = GroupsSchool.make("before");
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
-    String page = teacher.get(before(school)).body();
-    assertThat(page).contains("Should come", "Who would like to come?", "Amir Kaya", "Joy Wick");
-    String session = FirstDays.place(teacher.post(before(school), chosen(school, page)));
+    String shown = teacher.get(before(school)).body();
+    assertThat(shown).contains("Should come", "Who would like to come?", "Amir Kaya", "Joy Wick");
+    String session = FirstDays.place(teacher.post(page(school), chosen(school, shown)));
     assertThat(session).startsWith("/sessions/");
     assertThat(teacher.get(session).body())
         .contains("Before the lesson:", "1. The words.", "2. The picture.", "3. The step before:")
@@ -55,15 +55,15 @@ class BeforeAndAfterTest {
     GroupsSchool school = GroupsSchool.make("clash");
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     Map<String, String> form = chosen(school, teacher.get(before(school)).body());
-    assertThat(FirstDays.place(teacher.post(before(school), form))).startsWith("/sessions/");
+    assertThat(FirstDays.place(teacher.post(page(school), form))).startsWith("/sessions/");
     form.put("need", other(form.getOrDefault("need", "")));
     if (!form.getOrDefault("need", "").isEmpty()) {
-      teacher.post(before(school), form);
+      teacher.post(page(school), form);
       assertThat(teacher.get(before(school)).body()).contains("takes another group then");
     }
     form.remove("child");
     form.remove("wish");
-    teacher.post(before(school), form);
+    teacher.post(page(school), form);
     assertThat(teacher.get(before(school)).body()).contains("Nobody is in the group");
   }
 
@@ -190,8 +190,12 @@ class BeforeAndAfterTest {
     }
   }
 
+  private static String page(GroupsSchool school) {
+    return "/classes/" + school.classId + "/before";
+  }
+
   private static String before(GroupsSchool school) {
-    return "/classes/" + school.classId + "/before?step=" + NEXT;
+    return page(school) + "?step=" + NEXT;
   }
 
   private static Map<String, String> chosen(GroupsSchool school, String page) {
