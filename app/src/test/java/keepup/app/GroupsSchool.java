@@ -126,6 +126,41 @@ final class GroupsSchool {
     });
   }
 
+  /// A session that a child had some days ago, and how it went.
+  void heldBefore(String child, StepId step, int daysAgo, String result) {
+    UUID plan = UUID.randomUUID();
+    UUID session = UUID.randomUUID();
+    inside(() -> {
+      add(
+          "insert into keep_up_plan (school_id, plan_id, class_id, held_on, made_by) values (?, ?, ?, current_date - ?, ?)",
+          id.value(),
+          plan,
+          classId,
+          daysAgo,
+          teacher);
+      add(
+          "insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id, starts_at, minutes, reason, seed) values (?, ?, ?, 1, ?, ?, '10:15', 15, 'why', 1)",
+          id.value(),
+          session,
+          plan,
+          step.value(),
+          assistant);
+      add(
+          "insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason) values (?, ?, ?, 'why')",
+          id.value(),
+          session,
+          Objects.requireNonNull(pupils.get(child)));
+      add(
+          "insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by) values (?, ?, ?, ?, ?, ?)",
+          id.value(),
+          UUID.randomUUID(),
+          session,
+          Objects.requireNonNull(pupils.get(child)),
+          result,
+          assistant);
+    });
+  }
+
   private void fill(LocalDate today) {
     String hash = app.getBean(Passwords.class).hash(TestSchool.PASSWORD);
     add("insert into school (school_id, name) values (?, ?)", id.value(), name + " School");

@@ -47,6 +47,8 @@ class WallsBetweenSchoolsTest {
           "tables_practice_end",
           "session_questions",
           "erased_total",
+          "child_support",
+          "handover_seen",
           "audit_entry");
 
   @TempDir static Path folder;

@@ -41,6 +41,7 @@ class Groups {
   private final KeepUpSessions sessions;
   private final Outcomes outcomes;
   private final Curriculum curriculum;
+  private final GroupCards cards;
   private final SchoolTime time;
   private final Timetable timetable;
   private final ChildWishes wishes;
@@ -52,6 +53,7 @@ class Groups {
       KeepUpSessions sessions,
       Outcomes outcomes,
       Curriculum curriculum,
+      GroupCards cards,
       SchoolTime time,
       Timetable timetable,
       ChildWishes wishes,
@@ -61,6 +63,7 @@ class Groups {
     this.sessions = sessions;
     this.outcomes = outcomes;
     this.curriculum = curriculum;
+    this.cards = cards;
     this.time = time;
     this.timetable = timetable;
     this.wishes = wishes;
@@ -112,22 +115,18 @@ class Groups {
         .optional();
   }
 
-  /// Today's sessions that count, in order of time.
+  /// Today's sessions that count and follow a lesson, in order of time.
   @Transactional(readOnly = true)
   List<KeepUpSession> listToday(ClassId classId) {
-    return sessions.list(classId, time.today());
+    return sessions.list(classId, time.today()).stream()
+        .filter(session -> session.findBefore().isEmpty())
+        .toList();
   }
 
-  /// The same with how each child got on, for cards.
+  /// All of today's sessions with how each child got on, for cards.
   @Transactional(readOnly = true)
   List<GroupInUse> listInUse(ClassId classId) {
-    return listToday(classId).stream()
-        .map(session ->
-            GroupInUse.of(
-                session,
-                curriculum.steps().findStep(session.step()).map(s -> s.says()).orElse(""),
-                outcomes.list(session.id())))
-        .toList();
+    return cards.of(sessions.list(classId, time.today()));
   }
 
   /// Writes groups down as today's plan of a class. It replaces none: the newest counts.

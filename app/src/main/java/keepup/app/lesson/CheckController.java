@@ -37,12 +37,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckController {
   /// A question and what each likely wrong answer to it would tell.
   ///
+  /// @param own whether it is on the lesson's own step
+  /// @param before whether it is on a step that the lesson's step needs
   /// @param telling answer to the names of the misconceptions that give it, the step's own first
   /// @param picture the SVG of the picture that belongs to the question, or `""`
   record Told(
       CheckQuestion question,
       String stepSays,
       boolean own,
+      boolean before,
       Map<String, String> telling,
       String picture) {}
 
@@ -195,6 +198,7 @@ class CheckController {
         question,
         curriculum.steps().findStep(question.step()).map(Step::says).orElse(""),
         question.step().equals(today.id()),
+        today.needs().contains(question.step()),
         telling.entrySet().stream()
             .collect(
                 Collectors.toMap(

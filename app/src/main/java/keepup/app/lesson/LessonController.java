@@ -22,6 +22,7 @@ import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import keepup.steps.StepId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ class LessonController {
   private final Curriculum curriculum;
   private final SchoolWordings wordings;
   private final SchoolDay day;
+  private final List<AskAgain> again;
   private final RandomGenerator seeds = new java.security.SecureRandom();
 
   LessonController(
@@ -56,7 +58,9 @@ class LessonController {
       CheckMaker maker,
       Curriculum curriculum,
       SchoolWordings wordings,
-      SchoolDay day) {
+      SchoolDay day,
+      ObjectProvider<AskAgain> again) {
+    this.again = again.orderedStream().toList();
     this.classes = classes;
     this.pupils = pupils;
     this.lessons = lessons;
@@ -85,6 +89,7 @@ class LessonController {
     model
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("find", find)
+        .addAttribute("due", dueInWords(schoolClass.id()))
         .addAttribute("every", every)
         .addAttribute("groups", find.isBlank() ? groups : StepList.matching(groups, find))
         .addAttribute("check", given.isEmpty() ? "" : given.get(0).toString())
@@ -106,6 +111,7 @@ class LessonController {
       @PathVariable UUID classId,
       @RequestParam String step,
       @RequestParam(defaultValue = "6") int questions,
+      @RequestParam(defaultValue = "") String again,
       RedirectAttributes redirect) {
     SchoolClass schoolClass = find(person, classId);
     Step chosen =
@@ -123,8 +129,33 @@ class LessonController {
     }
     long seed = seeds.nextInt(Integer.MAX_VALUE);
     Lesson lesson = lessons.add(person, schoolClass.id(), day.today(), chosen.id());
-    ExitCheck check = checks.add(person, lesson, seed, maker.make(chosen, questions, seed));
+    List<Step> steps =
+        again.equals("leave-out")
+            ? List.of()
+            : due(schoolClass.id()).stream()
+                .flatMap(one -> curriculum.steps().findStep(one.step()).stream())
+                .toList();
+    ExitCheck check =
+        checks.add(
+            person, lesson, seed, maker.with(maker.make(chosen, questions, seed), steps, seed));
     return "redirect:/checks/" + check.id();
+  }
+
+  /// What the check asks once more by itself.
+  private List<AskAgain.Again> due(ClassId classId) {
+    return again.stream().flatMap(one -> one.listDue(classId).stream()).toList();
+  }
+
+  /// The same in the school's words, for the page.
+  record Due(String says, String why) {}
+
+  private List<Due> dueInWords(ClassId classId) {
+    return due(classId).stream()
+        .flatMap(one ->
+            curriculum.steps().findStep(one.step()).stream()
+                .map(step -> new Due(wordings.word(step).says(), one.why())))
+        .limit(CheckMaker.MOST_AGAIN)
+        .toList();
   }
 
   private SchoolClass find(SignedIn person, UUID id) {
