@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import keepup.app.account.Role;
+import keepup.app.timetable.DaySlot;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class BeforeAndAfterTest {
     assertThat(shown).contains("Should come", "Who would like to come?", "Amir Kaya", "Joy Wick");
     String session = FirstDays.place(teacher.post(page(school), chosen(school, shown)));
     assertThat(session).startsWith("/sessions/");
-    assertThat(teacher.get(session).body())
+    assertThat(teacher.read(session))
         .contains("Before the lesson:", "1. The words.", "2. The picture.", "3. The step before:")
         .contains("Stop here", "Beth", "Asked to come.", "Joy")
         .doesNotContain("To end: each child alone");
@@ -47,24 +48,62 @@ class BeforeAndAfterTest {
     assertThat(Visitor.signedIn(school.email("assistant")).get("/sessions").body())
         .contains("Before the lesson “");
     teacher.post("/classes/" + school.classId + "/before/off", Map.of("step", NEXT));
-    assertThat(teacher.get(before(school)).body()).doesNotContain("Call it off");
+    assertThat(teacher.read(before(school))).doesNotContain("Call it off");
   }
 
   @Test
-  void nobody_is_in_two_groups_at_once_and_a_small_group_stays_small() {
-    GroupsSchool school = GroupsSchool.make("clash");
+  void nobody_is_in_two_groups_at_once_and_no_group_is_empty() {
+    GroupsSchool school = GroupsSchool.make("before-clash");
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     Map<String, String> form = chosen(school, teacher.get(before(school)).body());
     assertThat(FirstDays.place(teacher.post(page(school), form))).startsWith("/sessions/");
+    Map<String, String> nobody = new LinkedHashMap<>(form);
+    nobody.remove("child");
+    nobody.remove("wish");
+    assertThat(said(teacher, page(school), nobody)).contains("Nobody is in the group");
+    assertThat(other(form.getOrDefault("need", ""))).as("the lesson stands on more").isNotEmpty();
     form.put("need", other(form.getOrDefault("need", "")));
-    if (!form.getOrDefault("need", "").isEmpty()) {
-      teacher.post(page(school), form);
-      assertThat(teacher.get(before(school)).body()).contains("takes another group then");
-    }
+    assertThat(said(teacher, page(school), form)).contains("takes another group then");
+    assertThat(school.count("select count(*) from keep_up_session")).isEqualTo(1);
+    form.put("adult", school.teacher.toString());
+    assertThat(said(teacher, page(school), form))
+        .contains("Beth and Joy would be in two groups at once");
     form.remove("child");
-    form.remove("wish");
-    teacher.post(page(school), form);
-    assertThat(teacher.get(before(school)).body()).contains("Nobody is in the group");
+    form.put("wish", String.valueOf(school.pupils.get("Ivo Vale")));
+    assertThat(FirstDays.place(teacher.post(page(school), form))).startsWith("/sessions/");
+  }
+
+  @Test
+  void todays_groups_leave_a_child_in_the_group_before_the_lesson() {
+    GroupsSchool school = GroupsSchool.make("before-busy");
+    Visitor teacher = Visitor.signedIn(school.email("teacher"));
+    Map<String, String> form = form(school, teacher);
+    String group = form.getOrDefault("place." + school.pupils.get("Beth Orme"), "");
+    String at = form.getOrDefault("slot." + group, "");
+    assertThat(at).isNotEmpty();
+    school.before("Beth Orme", GroupsSchool.STEP, NEXT, startOf(at));
+
+    Map<String, String> again = form(school, teacher);
+    String instead = again.getOrDefault("place." + school.pupils.get("Beth Orme"), "");
+    assertThat(again.get("slot." + instead)).isNotEqualTo(at);
+    again.put("place." + school.pupils.get("Beth Orme"), group);
+    again.put("slot." + group, at);
+    assertThat(said(teacher, groups(school), again))
+        .contains("Beth Orme is in the group before the lesson at");
+    assertThat(school.count("select count(*) from keep_up_plan where before_step is null")).isZero();
+  }
+
+  private static String startOf(String slot) {
+    return DaySlot.USUAL.stream()
+        .filter(one -> one.key().equals(slot))
+        .map(one -> one.start().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What a page says after a form, at the address that the form leads to.
+  private static String said(Visitor teacher, String path, Map<String, String> form) {
+    return teacher.get(FirstDays.place(teacher.post(path, form))).body();
   }
 
   /// Another step that the lesson stands on, or `""`.
@@ -104,7 +143,7 @@ class BeforeAndAfterTest {
     assertThat(teacher.get(child + "/review").body())
         .contains("Tens and ones stay on the table.", "Look again on 11 January");
     teacher.post(child + "/supports", Map.of("kind", "things", "says", ""));
-    assertThat(assistant.get("/sessions").body()).doesNotContain("Tens and ones");
+    assertThat(assistant.read("/sessions")).doesNotContain("Tens and ones");
     assertThat(assistant.get(child + "/review").body()).contains("Needed no longer.");
   }
 
@@ -137,8 +176,8 @@ class BeforeAndAfterTest {
   }
 
   @Test
-  void the_next_check_asks_again_what_a_child_was_helped_with_and_the_week_says_who_got_how_much() {
-    GroupsSchool school = GroupsSchool.make("again");
+  void a_child_is_asked_again_apart_from_the_days_check_and_the_week_says_who_got_how_much() {
+    GroupsSchool school = GroupsSchool.make("asked-again");
     Visitor teacher = Visitor.signedIn(school.email("teacher"));
     List<Step> others =
         RunningApp.context().getBean(Curriculum.class).steps().listSteps().stream()
@@ -157,15 +196,32 @@ class BeforeAndAfterTest {
 
     String here = "/classes/" + school.classId;
     assertThat(teacher.get(here + "/lesson").body())
-        .contains("The check also asks again", "Beth Orme, about a week after their session")
-        .doesNotContain("Cai Pugh");
-    assertThat(teacher.get(here + "/since-yesterday").body()).contains("To ask again today");
-    Map<String, String> form = Map.of("step", lesson.id().value());
-    String check = FirstDays.place(teacher.post(here + "/lesson", form));
-    assertThat(teacher.get(check).body()).contains("Also asked: ");
-    var without = Map.of("step", lesson.id().value(), "again", "leave-out");
-    check = FirstDays.place(teacher.post(here + "/lesson", without));
-    assertThat(teacher.get(check).body()).doesNotContain("Also asked: ");
+        .contains("Apart from this check", "One step is to be asked again today");
+    String check =
+        FirstDays.place(
+            teacher.post(
+                here + "/lesson", Map.of("step", lesson.id().value(), "questions", "4")));
+    assertThat(questions(school, check)).as("the day's check is as long as she made it").isEqualTo(4);
+
+    assertThat(teacher.get(here + "/since-yesterday").body())
+        .contains("To ask again today", "Beth Orme, about a week after their session");
+    assertThat(teacher.read(here + "/again"))
+        .contains("Beth Orme, about a week after their session", "Make the two questions")
+        .doesNotContain("Cai Pugh", "Amir");
+    String again =
+        FirstDays.place(teacher.post(here + "/again", Map.of("step", helped.id().value())));
+    assertThat(questions(school, again)).isEqualTo(2);
+    assertThat(teacher.read(again)).contains("Asking again", "Beth Orme.").doesNotContain("Cai");
+    for (String page : List.of("/answers", "/taps", "/glance")) {
+      assertThat(teacher.read(again + page)).contains("Asking again").doesNotContain("Cai");
+    }
+    assertThat(teacher.read(check + "/answers")).contains("Beth Orme", "Cai Pugh");
+    assertThat(teacher.get(here + "/again").body()).contains("Open the two questions");
+    var stranger = Map.of("step", lesson.id().value());
+    assertThat(teacher.post(here + "/again", stranger).statusCode()).isEqualTo(404);
+    teacher.post(again + "/taps", Map.of("mark." + school.pupils.get("Beth Orme"), "got-it"));
+    assertThat(teacher.get(here + "/again").body())
+        .contains("Nobody is to be asked again today");
     assertThat(teacher.get(here + "/week").body())
         .contains("A lesson, not a session", "of 11 on ", "Nobody waits")
         .contains("3 sessions since ", "the last three without gain", "so not a fourth")
@@ -182,12 +238,35 @@ class BeforeAndAfterTest {
           .contains("Does it reach whom it should?", "What this does not say.");
       assertThat(visitor.get("/term/ledger").body()).contains("Left out: a group here has fewer");
     }
-    for (Role role : List.of(Role.TEACHER, Role.TA)) {
+    for (Role role : List.of(Role.SENDCO, Role.TEACHER, Role.TA)) {
       Visitor visitor = Visitor.signedIn(school.email(role));
       assertThat(visitor.get("/term").statusCode()).isEqualTo(403);
       assertThat(visitor.get("/term/ledger").statusCode()).isEqualTo(403);
-      assertThat(visitor.get("/").body()).doesNotContain("The term");
+      assertThat(visitor.read("/")).doesNotContain("The term");
     }
+  }
+
+  private static int questions(GroupsSchool school, String check) {
+    return school.count(
+        "select count(*) from exit_check_question where check_id = '%s'"
+            .formatted(check.substring("/checks/".length())));
+  }
+
+  @Test
+  void a_sendco_sees_every_class_and_what_helps_and_runs_nothing_of_the_office() {
+    GroupsSchool school = GroupsSchool.make("sendco");
+    school.addAdult("sendco", Role.SENDCO);
+    Visitor sendco = Visitor.signedIn(school.email("sendco"));
+    String child = "/children/" + school.pupils.get("Beth Orme");
+    var support = Map.of("kind", "words", "says", "The new words first, with a picture.");
+    assertThat(sendco.post(child + "/supports", support).statusCode()).isEqualTo(302);
+    assertThat(sendco.get(child + "/review").body()).contains("The new words first");
+    assertThat(sendco.get("/classes").body())
+        .contains("/classes/" + school.classId, "/classes/" + school.otherClassId);
+    for (String page : List.of("/staff", "/office", "/register", "/session-times", "/term")) {
+      assertThat(sendco.get(page).statusCode()).as(page).isEqualTo(403);
+    }
+    assertThat(sendco.read("/")).doesNotContain("School office", "href=\"/staff\"");
   }
 
   private static String page(GroupsSchool school) {

@@ -267,6 +267,12 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into check_child values (?, ?, ?)",
+                  s,
+                  id("check"),
+                  id("pupil"));
+              run(
+                  connection,
                   "insert into handover_seen values (?, ?, ?, '2026-11-02', 'plan', 'paper', ?, ?)",
                   s,
                   id("seen"),

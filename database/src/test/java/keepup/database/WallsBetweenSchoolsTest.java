@@ -49,6 +49,7 @@ class WallsBetweenSchoolsTest {
           "erased_total",
           "child_support",
           "handover_seen",
+          "check_child",
           "audit_entry");
 
   @TempDir static Path folder;

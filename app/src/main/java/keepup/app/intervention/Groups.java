@@ -1,10 +1,14 @@
 package keepup.app.intervention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.account.StaffId;
@@ -93,11 +97,27 @@ class Groups {
                 sessions.minutesReceived(classId, today.minusDays(FAIRNESS_DAYS), today),
                 sessions.missed(classId, today.minusDays(FAIRNESS_DAYS), today),
                 wishes.list(classId),
+                busyBefore(classId, today),
                 outcomes.listResults(classId),
                 curriculum));
       }
     }
     return Optional.empty();
+  }
+
+  /// When children of a class are in pre-teaching on a day, whichever lesson it prepares for.
+  private Map<PupilId, Set<LocalTime>> busyBefore(ClassId classId, LocalDate day) {
+    Map<PupilId, Set<LocalTime>> busy = new HashMap<>();
+    for (KeepUpSession session : sessions.list(classId, day)) {
+      if (session.findBefore().isPresent()) {
+        session
+            .members()
+            .forEach(member ->
+                busy.computeIfAbsent(member.pupil(), _ -> new HashSet<>())
+                    .add(session.startsAt()));
+      }
+    }
+    return busy;
   }
 
   /// The check that today's newest plan was made for.

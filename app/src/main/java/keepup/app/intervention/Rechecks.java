@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import keepup.app.assess.AnswerRecord;
 import keepup.app.lesson.AskAgain;
 import keepup.app.school.ClassId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Which children are to be asked again, a day and about a week after a session. Nobody has to
-/// remember it: the next exit check asks.
+/// remember it: they come up by themselves.
 @Service
 @Transactional(readOnly = true)
 class Rechecks implements AskAgain {
@@ -53,8 +54,11 @@ class Rechecks implements AskAgain {
                     Result.find(seat.result()).orElseThrow()))
             .toList();
     List<Recheck.Asked> asked =
-        answers.list(names.keySet(), today.minusDays(DAYS)).stream()
-            .map(answer -> new Recheck.Asked(answer.pupil(), answer.step(), answer.day()))
+        Stream.concat(
+                answers.list(names.keySet(), today.minusDays(DAYS)).stream()
+                    .map(answer -> new Recheck.Asked(answer.pupil(), answer.step(), answer.day())),
+                answers.listMarked(names.keySet(), today.minusDays(DAYS)).stream()
+                    .map(tap -> new Recheck.Asked(tap.pupil(), tap.step(), tap.day())))
             .toList();
     return inWords(Recheck.due(held, asked, today, time.openDays()), names);
   }
@@ -71,7 +75,10 @@ class Rechecks implements AskAgain {
         .sorted(
             Comparator.<Map.Entry<StepId, List<Recheck>>>comparingInt(e -> -e.getValue().size())
                 .thenComparing(e -> e.getKey().value()))
-        .map(entry -> new Again(entry.getKey(), why(entry.getValue(), names)))
+        .map(entry -> new Again(
+                entry.getKey(),
+                entry.getValue().stream().map(Recheck::pupil).toList(),
+                why(entry.getValue(), names)))
         .toList();
   }
 

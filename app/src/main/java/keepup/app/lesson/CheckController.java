@@ -50,6 +50,7 @@ class CheckController {
       String picture) {}
 
   private final ExitChecks checks;
+  private final AskedChildren asked;
   private final Classes classes;
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -58,12 +59,14 @@ class CheckController {
 
   CheckController(
       ExitChecks checks,
+      AskedChildren asked,
       Classes classes,
       Curriculum curriculum,
       Diagnoser diagnoser,
       PlacedQuestions placed,
       StepWords words) {
     this.checks = checks;
+    this.asked = asked;
     this.classes = classes;
     this.curriculum = curriculum;
     this.diagnoser = diagnoser;
@@ -170,6 +173,7 @@ class CheckController {
     WordedStep worded = words.word(step);
     model
         .addAttribute("check", check)
+        .addAttribute("only", asked.listNames(check))
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("step", worded.step())
         .addAttribute("ownWords", worded.isOwn())

@@ -24,10 +24,10 @@ public class CheckMaker {
   static final int FEWEST = 3;
   static final int USUAL = 6;
   static final int MOST = 10;
-  static final int MOST_AGAIN = 2;
   private static final int DRAWS = 80;
   private static final int EACH_BEFORE = 2;
   private static final int MOST_NEEDS = 4;
+  private static final int AGAIN = 2;
 
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -82,24 +82,15 @@ public class CheckMaker {
     return number(chosen);
   }
 
-  /// The same check with one more question at its end for each of some steps that were taught
-  /// before, the one that tells most.
-  ///
-  /// @param again at most [#MOST_AGAIN] of them are asked
-  public List<CheckQuestion> with(List<CheckQuestion> made, List<Step> again, long seed) {
-    List<CheckQuestion> questions = new ArrayList<>(made);
-    Set<StepId> there = made.stream().map(CheckQuestion::step).collect(Collectors.toSet());
-    for (Step step : again) {
-      Candidates candidates = candidates(step, seed);
-      candidates.leaveOut(
-          questions.stream().map(CheckQuestion::question).collect(Collectors.toSet()));
-      if (there.add(step.id())
-          && !candidates.isEmpty()
-          && questions.size() < made.size() + MOST_AGAIN) {
-        questions.add(write(candidates.takeMostTelling(), questions.size() + 1));
-      }
+  /// The questions that ask a step again after a session: those that tell its likely mistakes apart
+  /// best. Two, as one right answer may be luck.
+  public List<CheckQuestion> makeAgain(Step step, long seed) {
+    Candidates candidates = candidates(step, seed);
+    List<PlacedQuestion> chosen = new ArrayList<>();
+    while (chosen.size() < AGAIN && !candidates.isEmpty()) {
+      chosen.add(candidates.takeMostTelling());
     }
-    return questions;
+    return number(chosen);
   }
 
   private static List<CheckQuestion> number(List<PlacedQuestion> chosen) {

@@ -89,7 +89,8 @@ class LessonController {
     model
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("find", find)
-        .addAttribute("due", dueInWords(schoolClass.id()))
+        .addAttribute(
+            "again", again.stream().mapToInt(one -> one.listDue(schoolClass.id()).size()).sum())
         .addAttribute("every", every)
         .addAttribute("groups", find.isBlank() ? groups : StepList.matching(groups, find))
         .addAttribute("check", given.isEmpty() ? "" : given.get(0).toString())
@@ -111,7 +112,6 @@ class LessonController {
       @PathVariable UUID classId,
       @RequestParam String step,
       @RequestParam(defaultValue = "6") int questions,
-      @RequestParam(defaultValue = "") String again,
       RedirectAttributes redirect) {
     SchoolClass schoolClass = find(person, classId);
     Step chosen =
@@ -129,33 +129,8 @@ class LessonController {
     }
     long seed = seeds.nextInt(Integer.MAX_VALUE);
     Lesson lesson = lessons.add(person, schoolClass.id(), day.today(), chosen.id());
-    List<Step> steps =
-        again.equals("leave-out")
-            ? List.of()
-            : due(schoolClass.id()).stream()
-                .flatMap(one -> curriculum.steps().findStep(one.step()).stream())
-                .toList();
-    ExitCheck check =
-        checks.add(
-            person, lesson, seed, maker.with(maker.make(chosen, questions, seed), steps, seed));
+    ExitCheck check = checks.add(person, lesson, seed, maker.make(chosen, questions, seed));
     return "redirect:/checks/" + check.id();
-  }
-
-  /// What the check asks once more by itself.
-  private List<AskAgain.Again> due(ClassId classId) {
-    return again.stream().flatMap(one -> one.listDue(classId).stream()).toList();
-  }
-
-  /// The same in the school's words, for the page.
-  record Due(String says, String why) {}
-
-  private List<Due> dueInWords(ClassId classId) {
-    return due(classId).stream()
-        .flatMap(one ->
-            curriculum.steps().findStep(one.step()).stream()
-                .map(step -> new Due(wordings.word(step).says(), one.why())))
-        .limit(CheckMaker.MOST_AGAIN)
-        .toList();
   }
 
   private SchoolClass find(SignedIn person, UUID id) {

@@ -43,11 +43,27 @@ create table handover_seen (
 );
 create index handover_seen_by_class on handover_seen (school_id, class_id, about, what, sequence);
 
+-- A check that asks only some children of its class: those who are to be asked again after a session. A check of which no row
+-- stands here asks everybody.
+create table check_child (
+  school_id   uuid        not null,
+  check_id    uuid        not null,
+  pupil_id    uuid        not null,
+  recorded_at timestamptz not null default now(),
+  primary key (school_id, check_id, pupil_id),
+  foreign key (school_id, check_id) references exit_check,
+  foreign key (school_id, pupil_id) references pupil
+);
+
+-- A SENDCo sees every class, as a teacher does, and runs nothing of the office.
+alter table staff drop constraint staff_role_check;
+alter table staff add constraint staff_role_check check (role in ('head', 'maths-lead', 'sendco', 'teacher', 'ta'));
+
 do $$
 declare
   name text;
 begin
-  foreach name in array array['child_support', 'handover_seen']
+  foreach name in array array['child_support', 'handover_seen', 'check_child']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
@@ -59,4 +75,4 @@ begin
 end
 $$;
 
-grant select, insert on child_support, handover_seen to keepup_app;
+grant select, insert on child_support, handover_seen, check_child to keepup_app;
