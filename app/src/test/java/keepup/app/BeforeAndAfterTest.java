@@ -90,7 +90,8 @@ class BeforeAndAfterTest {
     again.put("slot." + group, at);
     assertThat(said(teacher, groups(school), again))
         .contains("Beth Orme is in the group before the lesson at");
-    assertThat(school.count("select count(*) from keep_up_plan where before_step is null")).isZero();
+    assertThat(school.count("select count(*) from keep_up_plan where before_step is null"))
+        .isZero();
   }
 
   private static String startOf(String slot) {
@@ -199,9 +200,10 @@ class BeforeAndAfterTest {
         .contains("Apart from this check", "One step is to be asked again today");
     String check =
         FirstDays.place(
-            teacher.post(
-                here + "/lesson", Map.of("step", lesson.id().value(), "questions", "4")));
-    assertThat(questions(school, check)).as("the day's check is as long as she made it").isEqualTo(4);
+            teacher.post(here + "/lesson", Map.of("step", lesson.id().value(), "questions", "4")));
+    assertThat(questions(school, check))
+        .as("the day's check is as long as she made it")
+        .isEqualTo(4);
 
     assertThat(teacher.get(here + "/since-yesterday").body())
         .contains("To ask again today", "Beth Orme, about a week after their session");
@@ -220,8 +222,7 @@ class BeforeAndAfterTest {
     var stranger = Map.of("step", lesson.id().value());
     assertThat(teacher.post(here + "/again", stranger).statusCode()).isEqualTo(404);
     teacher.post(again + "/taps", Map.of("mark." + school.pupils.get("Beth Orme"), "got-it"));
-    assertThat(teacher.get(here + "/again").body())
-        .contains("Nobody is to be asked again today");
+    assertThat(teacher.get(here + "/again").body()).contains("Nobody is to be asked again today");
     assertThat(teacher.get(here + "/week").body())
         .contains("A lesson, not a session", "of 11 on ", "Nobody waits")
         .contains("3 sessions since ", "the last three without gain", "so not a fourth")

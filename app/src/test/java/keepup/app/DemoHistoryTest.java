@@ -37,7 +37,8 @@ class DemoHistoryTest {
       int answers = count(app, "select count(*) from answer");
 
       assertThat(days).isBetween(20, 22);
-      assertThat(count(app, "select count(*) from lesson where not aside")).isEqualTo(days * CLASSES_WITH_HISTORY);
+      assertThat(count(app, "select count(*) from lesson where not aside"))
+          .isEqualTo(days * CLASSES_WITH_HISTORY);
       assertThat(count(app, "select count(distinct (check_id, number, pupil_id)) from answer"))
           .isEqualTo(answers)
           .isGreaterThan(days * CLASSES_WITH_HISTORY * 100);
@@ -59,7 +60,8 @@ class DemoHistoryTest {
       assertThat(count(app, "select count(*) from answer")).isEqualTo(answers);
       assertThat(count(app, AROUND)).isEqualTo(around);
       assertThat(count(app, "select count(*) from fact_answer")).isEqualTo(facts);
-      assertThat(count(app, "select count(*) from lesson where not aside")).isEqualTo(days * CLASSES_WITH_HISTORY);
+      assertThat(count(app, "select count(*) from lesson where not aside"))
+          .isEqualTo(days * CLASSES_WITH_HISTORY);
     }
   }
 

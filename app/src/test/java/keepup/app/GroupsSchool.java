@@ -194,6 +194,11 @@ final class GroupsSchool {
     });
   }
 
+  /// Runs a statement on this school's rows, within [#inside].
+  void run(String sql) {
+    jdbc.sql(sql).update();
+  }
+
   /// One more adult, of no class.
   void addAdult(String who, Role role) {
     String hash = app.getBean(Passwords.class).hash(TestSchool.PASSWORD);

@@ -49,8 +49,10 @@ class DemoAround {
   /// Writes one day of a class that is over.
   ///
   /// @param dayBefore the school day before
-  /// @param today what has to be asked on this day is asked no earlier than [#DAYS_ASKED] days before
-  void fill(Cast cast, Desk desk, LocalDate begun, LocalDate dayBefore, LocalDate day, LocalDate today) {
+  /// @param today what has to be asked on this day is asked no earlier than [#DAYS_ASKED] days
+  ///   before
+  void fill(
+      Cast cast, Desk desk, LocalDate begun, LocalDate dayBefore, LocalDate day, LocalDate today) {
     int position = SchoolDays.position(begun, day);
     written.read(desk, day, dayBefore);
     if (day.getDayOfWeek() == (cast.year() % 2 == 0 ? DayOfWeek.TUESDAY : DayOfWeek.THURSDAY)) {

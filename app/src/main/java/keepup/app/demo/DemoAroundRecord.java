@@ -32,7 +32,11 @@ class DemoAroundRecord {
 
   /// A group before a lesson.
   record Before(
-      StepId lesson, StepId step, LocalTime at, Map<UUID, String> why, List<MadeDay.Got> outcomes) {}
+      StepId lesson,
+      StepId step,
+      LocalTime at,
+      Map<UUID, String> why,
+      List<MadeDay.Got> outcomes) {}
 
   /// A child who was in a session, and not left with a "not yet".
   record Taken(UUID pupil, StepId step) {}
@@ -52,8 +56,7 @@ class DemoAroundRecord {
          order by s.number, o.pupil_id
         """,
         (row, _) ->
-            new Taken(
-                row.getObject("pupil_id", UUID.class), new StepId(row.getString("step_id"))),
+            new Taken(row.getObject("pupil_id", UUID.class), new StepId(row.getString("step_id"))),
         desk.schoolClass(),
         day);
   }
@@ -148,9 +151,13 @@ class DemoAroundRecord {
         desk.teacher(),
         at(day, BEFORE_SCHOOL));
     List<Object[]> rows = new ArrayList<>();
-    asked.questions().forEach(q ->
-        rows.add(
-            new Object[] {school, check, q.number(), q.step().value(), q.question(), q.expected()}));
+    asked
+        .questions()
+        .forEach(q ->
+            rows.add(
+                new Object[] {
+                  school, check, q.number(), q.step().value(), q.question(), q.expected()
+                }));
     jdbc.batchUpdate(
         "insert into exit_check_question (school_id, check_id, number, step_id, question, expected) values (?, ?, ?, ?, ?, ?)"
             + ONCE,

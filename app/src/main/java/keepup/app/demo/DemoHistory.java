@@ -159,14 +159,8 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
     LocalDate next = SchoolDays.after(today);
     for (Room room : rooms) {
       if (!stopping && !startsWithGroups(room)) {
-        transaction.executeWithoutResult(
-            _ ->
-                around.before(
-                    room.cast(),
-                    room.desk(),
-                    next,
-                    SchoolDays.position(begun, next),
-                    false));
+        transaction.executeWithoutResult(_ ->
+            around.before(room.cast(), room.desk(), next, SchoolDays.position(begun, next), false));
       }
     }
   }

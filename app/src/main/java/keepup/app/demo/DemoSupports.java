@@ -34,7 +34,8 @@ class DemoSupports {
               "things",
               "Tens and ones stay on the table for as long as they are chosen.",
               "A drawing of them beside the sum, then only the numbers. They stay within reach."),
-          new Helps("pace", "Ten seconds to think before anybody speaks. Half of the questions.", ""),
+          new Helps(
+              "pace", "Ten seconds to think before anybody speaks. Half of the questions.", ""),
           new Helps("peer", "Sits beside somebody who explains and waits.", ""),
           new Helps(
               "recording",

@@ -53,8 +53,8 @@ class GroupCards {
   }
 
   static String inOneLine(List<Support> supports) {
-    return String.join("; ", supports.stream().map(s -> Phrases.withoutFullStop(s.says())).toList())
-        + ".";
+    return String.join(
+        " ", supports.stream().map(s -> Phrases.withoutFullStop(s.says()) + ".").toList());
   }
 
   /// What helps each child of a session, a line for each support, with the day to look again.

@@ -113,8 +113,7 @@ class Groups {
         session
             .members()
             .forEach(member ->
-                busy.computeIfAbsent(member.pupil(), _ -> new HashSet<>())
-                    .add(session.startsAt()));
+                busy.computeIfAbsent(member.pupil(), _ -> new HashSet<>()).add(session.startsAt()));
       }
     }
     return busy;

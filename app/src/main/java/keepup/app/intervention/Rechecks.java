@@ -75,7 +75,8 @@ class Rechecks implements AskAgain {
         .sorted(
             Comparator.<Map.Entry<StepId, List<Recheck>>>comparingInt(e -> -e.getValue().size())
                 .thenComparing(e -> e.getKey().value()))
-        .map(entry -> new Again(
+        .map(entry ->
+            new Again(
                 entry.getKey(),
                 entry.getValue().stream().map(Recheck::pupil).toList(),
                 why(entry.getValue(), names)))

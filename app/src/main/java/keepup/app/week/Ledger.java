@@ -45,7 +45,11 @@ record Ledger(List<Part> parts, List<String> missed) {
             .filter(SessionSeat::attended)
             .collect(Collectors.groupingBy(SessionSeat::pupil));
     Set<String> missed = new TreeSet<>();
-    seats.stream().map(SessionSeat::misses).filter(m -> !m.isEmpty()).forEach(missed::add);
+    seats.stream()
+        .filter(SessionSeat::attended)
+        .map(SessionSeat::misses)
+        .filter(m -> !m.isEmpty())
+        .forEach(missed::add);
     List<String> columns = List.copyOf(missed);
     return new Ledger(
         List.of(
@@ -75,6 +79,14 @@ record Ledger(List<Part> parts, List<String> missed) {
                     }),
             part("Class", children, byPupil, columns, Background::className)),
         columns);
+  }
+
+  /// The heads of the columns.
+  List<String> head() {
+    List<String> head =
+        new ArrayList<>(List.of("Group", "Children", "Sessions", "Minutes", "with a teacher"));
+    missed.forEach(one -> head.add("missed " + one));
+    return head;
   }
 
   private static Part part(

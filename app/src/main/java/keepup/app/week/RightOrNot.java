@@ -5,6 +5,7 @@ import keepup.app.curriculum.PlacedQuestions;
 import keepup.diagnosis.Response;
 import keepup.questions.GivenReader;
 import keepup.questions.Mark;
+import keepup.steps.StepId;
 import org.springframework.stereotype.Component;
 
 /// Whether what children wrote is right.
@@ -17,10 +18,15 @@ class RightOrNot {
   }
 
   boolean isRight(WrittenAnswer answer) {
+    return isRight(answer.question(), answer.step(), answer.given());
+  }
+
+  /// @param given as it was typed
+  boolean isRight(String asked, StepId step, String given) {
     return placed
-        .find(answer.question(), answer.step())
+        .find(asked, step)
         .filter(question ->
-            new Response.Wrote(GivenReader.read(answer.given(), question.question())).mark(question)
+            new Response.Wrote(GivenReader.read(given, question.question())).mark(question)
                 == Mark.RIGHT)
         .isPresent();
   }

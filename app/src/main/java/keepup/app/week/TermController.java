@@ -1,14 +1,12 @@
 package keepup.app.week;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import keepup.app.account.Audit;
 import keepup.app.account.MenuEntry;
 import keepup.app.account.SignedIn;
-import keepup.app.assess.AnswerRecord;
-import keepup.app.assess.WrittenAnswer;
 import keepup.app.curriculum.StepWords;
 import keepup.app.intervention.SessionSeat;
 import keepup.app.intervention.SessionSeats;
@@ -16,7 +14,6 @@ import keepup.app.lesson.SchoolDay;
 import keepup.app.school.Background;
 import keepup.app.school.Backgrounds;
 import keepup.app.school.ClassId;
-import keepup.app.school.PupilId;
 import keepup.content.Curriculum;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
@@ -31,12 +28,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TermController {
   private static final int WEEKS = 6;
-  private static final int MOST_HARD_POINTS = 6;
 
   private final Backgrounds backgrounds;
   private final SessionSeats seats;
-  private final AnswerRecord answers;
-  private final RightOrNot marks;
+  private final TermTotals totals;
   private final Curriculum curriculum;
   private final StepWords words;
   private final SchoolDay day;
@@ -45,16 +40,14 @@ class TermController {
   TermController(
       Backgrounds backgrounds,
       SessionSeats seats,
-      AnswerRecord answers,
-      RightOrNot marks,
+      TermTotals totals,
       Curriculum curriculum,
       StepWords words,
       SchoolDay day,
       Audit audit) {
     this.backgrounds = backgrounds;
     this.seats = seats;
-    this.answers = answers;
-    this.marks = marks;
+    this.totals = totals;
     this.curriculum = curriculum;
     this.words = words;
     this.day = day;
@@ -74,31 +67,16 @@ class TermController {
   @Transactional
   public String term(@AuthenticationPrincipal SignedIn person, Model model) {
     List<Background> children = open(person, "term seen", model);
-    LocalDate from = day.today().minusWeeks(WEEKS);
-    List<WrittenAnswer> written =
-        answers.list(children.stream().map(Background::pupil).toList(), from);
-    List<Stumble> stumbles = Stumble.of(written, marks::isRight);
-    Map<PupilId, String> classOf =
-        children.stream().collect(Collectors.toMap(Background::pupil, Background::className));
-    List<HardPoint> hard =
-        stumbles.stream()
-            .collect(Collectors.groupingBy(one -> classOf.getOrDefault(one.pupil(), "")))
-            .entrySet()
-            .stream()
-            .flatMap(entry ->
-                Stumble.shares(entry.getValue()).stream()
-                    .filter(Stumble.Share::isHardPoint)
-                    .limit(2)
-                    .flatMap(share -> hardPoint(entry.getKey(), share)))
-            .sorted(
-                java.util.Comparator.comparing((HardPoint one) -> one.share().day())
-                    .reversed()
-                    .thenComparing(HardPoint::className))
-            .limit(MOST_HARD_POINTS)
-            .toList();
+    Map<ClassId, String> names = new LinkedHashMap<>();
+    children.forEach(child -> names.put(child.classId(), child.className()));
+    TermTotals.Found found = totals.find(names.keySet(), day.today(), WEEKS);
     model
-        .addAttribute("term", Term.of(seats(children), stumbles, written, marks::isRight, WEEKS))
-        .addAttribute("hard", hard);
+        .addAttribute("term", found.term())
+        .addAttribute(
+            "hard",
+            found.hard().stream()
+                .flatMap(one -> hardPoint(names.getOrDefault(one.classId(), ""), one.share()))
+                .toList());
     return "week/TermPage";
   }
 
