@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import keepup.app.account.Role;
 import org.junit.jupiter.api.Test;
 
-/// The head's page on a school of which everything is known: six of ten children stumbled today.
+/// The head's page on a school of which everything is known: six of eleven children stumbled today.
 class TermTest {
   @Test
   void the_totals_are_those_that_can_be_counted_by_hand() {
@@ -41,7 +41,7 @@ class TermTest {
     assertThat(number(page, "times not yet")).isEqualTo("1");
     assertThat(number(page, "of those secure or nearly were asked")).isEqualTo("2");
     assertThat(number(page, "of these had it all right")).isEqualTo("1");
-    assertThat(page).contains("6 of 10");
+    assertThat(page).contains("6 of 11");
   }
 
   @Test

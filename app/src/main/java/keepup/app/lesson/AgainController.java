@@ -108,6 +108,10 @@ class AgainController {
             .filter(one -> one.step().value().equals(step))
             .findFirst()
             .orElseThrow(NotHereException::new);
+    CheckId there = asked.listAgain(schoolClass.id(), day.today()).get(wanted.step());
+    if (there != null) {
+      return "redirect:/checks/" + there;
+    }
     Step about = curriculum.steps().findStep(wanted.step()).orElseThrow(NotHereException::new);
     long seed = seeds.nextInt(Integer.MAX_VALUE);
     Lesson lesson = lessons.addAside(person, schoolClass.id(), day.today(), about.id());

@@ -74,6 +74,12 @@ public class AskedChildren {
     return made;
   }
 
+  /// Lets a check that takes another's place ask the same children.
+  @Transactional
+  void addSame(SignedIn person, CheckId before, CheckId now) {
+    add(person, now, listOnly(before));
+  }
+
   /// Writes down that a check asks only these.
   @Transactional
   void add(SignedIn person, CheckId check, Collection<PupilId> only) {

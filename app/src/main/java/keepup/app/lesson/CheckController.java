@@ -147,6 +147,7 @@ class CheckController {
         List<CheckQuestion> questions = new ArrayList<>(check.questions());
         questions.set(number - 1, CheckMaker.write(own, number));
         ExitCheck changed = checks.add(person, check.lesson(), check.seed(), questions);
+        asked.addSame(person, check.id(), changed.id());
         redirect.addFlashAttribute(
             ShellAdvice.FLASH,
             Flash.done(
