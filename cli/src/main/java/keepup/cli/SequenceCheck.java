@@ -3,11 +3,9 @@ package keepup.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keepup.content.Curriculum;
@@ -20,9 +18,8 @@ import keepup.questions.Marking;
 import keepup.questions.Question;
 import keepup.questions.Reading;
 import keepup.steps.Step;
-import keepup.variation.Checker;
 import keepup.variation.Item;
-import keepup.variation.Judgement;
+import keepup.variation.Review;
 import keepup.variation.Rule;
 import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
@@ -73,37 +70,24 @@ final class SequenceCheck {
       Arguments arguments,
       Terminal terminal)
       throws IOException {
-    Standard standard = standard(curriculum, step);
-    Judgement judgement = Checker.check(items, focus, standard);
-    List<Question> questions = items.stream().map(Item::question).toList();
-    List<Misconception> never =
-        standard.misconceptions().stream()
-            .filter(m -> questions.stream().allMatch(q -> m.findTellingAnswer(q).isEmpty()))
-            .toList();
-    boolean jumps = judgement.of(Rule.V2).outcome() == Verdict.Outcome.FAILS;
-    List<Integer> order = jumps ? order(curriculum, step, questions) : List.of();
-    List<String> instead =
-        jumps ? instead(SequenceCommand.request(curriculum, step, 1), questions, items) : List.of();
+    Review review =
+        Review.of(
+            SequenceCommand.request(curriculum, step, 1).withFocus(focus),
+            standard(curriculum, step),
+            items);
     if (arguments.has("json")) {
-      json(step, items, judgement, never, order, instead, terminal);
+      json(step, items, review, terminal);
     } else {
-      text(step, items, judgement, never, order, instead, terminal);
+      text(step, items, review, terminal);
     }
   }
 
   static Standard standard(Curriculum curriculum, Step step) {
-    List<Step> needs =
-        curriculum.steps().listAllNeeds(step.id()).stream()
-            .map(curriculum.steps()::getStep)
-            .toList();
     return new Standard(
         curriculum.kindOf(step),
         curriculum.parametersOf(step),
         curriculum.misconceptionsOf(step),
-        question ->
-            needs.stream()
-                .anyMatch(
-                    need -> curriculum.kindOf(need).asks(question, curriculum.parametersOf(need))));
+        question -> curriculum.isAskedBefore(step, question));
   }
 
   private static List<Line> read(Curriculum curriculum, Input input) throws BadInput, IOException {
@@ -157,73 +141,7 @@ final class SequenceCheck {
                 "Maybe ./keepup curriculum shows what is asked."));
   }
 
-  /// The order in which fewest things change: from the first question always to the nearest next.
-  private static List<Integer> order(Curriculum curriculum, Step step, List<Question> questions) {
-    List<List<String>> values =
-        questions.stream()
-            .map(q ->
-                curriculum.kindOf(step).dimensions().stream().map(d -> d.value().apply(q)).toList())
-            .toList();
-    List<Integer> best = List.of();
-    int least = Integer.MAX_VALUE;
-    for (int start = 0; start < questions.size(); start++) {
-      List<Integer> order = new ArrayList<>(List.of(start));
-      int sum = 0;
-      while (order.size() < questions.size()) {
-        int last = order.getLast();
-        int next =
-            java.util.stream.IntStream.range(0, questions.size())
-                .filter(i -> !order.contains(i))
-                .boxed()
-                .min(Comparator.comparingInt(i -> distance(values.get(last), values.get(i))))
-                .orElseThrow();
-        sum += distance(values.get(last), values.get(next));
-        order.add(next);
-      }
-      if (sum < least) {
-        least = sum;
-        best = order;
-      }
-    }
-    return best.stream().map(i -> i + 1).toList();
-  }
-
-  private static int distance(List<String> one, List<String> other) {
-    int distance = 0;
-    for (int i = 0; i < one.size(); i++) {
-      distance += one.get(i).equals(other.get(i)) ? 0 : 1;
-    }
-    return distance;
-  }
-
-  /// Questions to put in the place of those at which more than one thing changes.
-  private static List<String> instead(
-      SequenceRequest request, List<Question> questions, List<Item> items) {
-    List<String> instead = new ArrayList<>();
-    List<Question> taken = new ArrayList<>(questions);
-    Question before = questions.getFirst();
-    for (int i = 1; i < items.size(); i++) {
-      Optional<Question> better =
-          items.get(i).changes().size() == 1 && before.equals(questions.get(i - 1))
-              ? Optional.empty()
-              : Sequences.findBetter(request, before, taken);
-      if (better.isPresent()) {
-        taken.add(better.get());
-        instead.add("Instead of item %d take %s".formatted(i + 1, better.get().display()));
-      }
-      before = better.orElse(questions.get(i));
-    }
-    return instead;
-  }
-
-  private static void text(
-      Step step,
-      List<Item> items,
-      Judgement judgement,
-      List<Misconception> never,
-      List<Integer> order,
-      List<String> instead,
-      Terminal terminal) {
+  private static void text(Step step, List<Item> items, Review review, Terminal terminal) {
     java.io.PrintStream out = terminal.out();
     out.printf("Judged as questions on: %s (%s)%n%n", step.says(), step.id());
     for (int i = 0; i < items.size(); i++) {
@@ -234,7 +152,7 @@ final class SequenceCheck {
           i == 0 ? "" : "   changes: " + String.join(", ", items.get(i).changes()));
     }
     out.println();
-    for (Verdict verdict : judgement.verdicts()) {
+    for (Verdict verdict : review.judgement().verdicts()) {
       String mark =
           switch (verdict.outcome()) {
             case HOLDS -> "yes   ";
@@ -246,35 +164,38 @@ final class SequenceCheck {
         out.printf("          What to do: %s%n", verdict.rule().advice());
       }
     }
-    if (!never.isEmpty()) {
+    if (!review.neverShown().isEmpty()) {
       out.printf("%nThese wrong ideas of the step would never show:%n");
-      never.forEach(m -> out.printf("  %s%n", m.name()));
+      review.neverShown().forEach(idea -> out.printf("  %s%n", idea.name()));
     }
-    if (!order.isEmpty() && !isInOrder(order)) {
+    if (!order(review).isEmpty()) {
       out.printf(
           "%nA better order: %s%n",
-          order.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          order(review).stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
-    instead.forEach(out::println);
+    replacements(review).forEach(out::println);
   }
 
-  private static boolean isInOrder(List<Integer> order) {
-    return order.equals(order.stream().sorted().toList());
+  /// Another order helps where more than one thing changes at a time, and only there.
+  private static List<Integer> order(Review review) {
+    boolean jumps = review.judgement().of(Rule.V2).outcome() == Verdict.Outcome.FAILS;
+    return jumps ? review.order() : List.of();
   }
 
-  private static void json(
-      Step step,
-      List<Item> items,
-      Judgement judgement,
-      List<Misconception> never,
-      List<Integer> order,
-      List<String> instead,
-      Terminal terminal)
+  private static List<String> replacements(Review review) {
+    return review.replacements().stream()
+        .map(better ->
+            "Instead of item %d take %s".formatted(better.item(), better.question().display()))
+        .toList();
+  }
+
+  private static void json(Step step, List<Item> items, Review review, Terminal terminal)
       throws IOException {
+    List<String> instead = replacements(review);
     try (JsonGenerator json = Json.on(terminal.out())) {
       json.writeStartObject();
       json.writeStringField("step", step.id().value());
-      json.writeBooleanField("passes", judgement.passes());
+      json.writeBooleanField("passes", review.judgement().passes());
       json.writeArrayFieldStart("items");
       for (Item item : items) {
         json.writeStartObject();
@@ -284,10 +205,11 @@ final class SequenceCheck {
         json.writeEndObject();
       }
       json.writeEndArray();
-      SequenceJson.verdicts(json, judgement);
-      Json.strings(json, "neverShown", never.stream().map(Misconception::id).toList());
+      SequenceJson.verdicts(json, review.judgement());
+      Json.strings(
+          json, "neverShown", review.neverShown().stream().map(Misconception::id).toList());
       json.writeArrayFieldStart("betterOrder");
-      for (int place : order) {
+      for (int place : order(review)) {
         json.writeNumber(place);
       }
       json.writeEndArray();

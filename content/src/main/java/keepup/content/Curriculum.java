@@ -138,4 +138,11 @@ public final class Curriculum {
     }
     return places.find(other);
   }
+
+  /// Whether a step that this one builds on, near or far, already asks such a question.
+  public boolean isAskedBefore(Step step, Question question) {
+    return steps.listAllNeeds(step.id()).stream()
+        .map(steps::getStep)
+        .anyMatch(need -> kindOf(need).asks(question, parametersOf(need)));
+  }
 }

@@ -33,12 +33,17 @@ final class Html {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("□", BOX)
-        .replace("→", ARROW);
+    String safe =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
+    return drawn(safe);
+  }
+
+  /// With boxes and arrows drawn.
+  static String drawn(String html) {
+    return html.replace("□", BOX).replace("→", ARROW);
   }
 
   /// An element with text, or nothing where the text is empty.

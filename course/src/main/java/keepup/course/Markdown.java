@@ -1,60 +1,46 @@
 package keepup.course;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/// The little of Markdown that the texts of a course use: headings, paragraphs, lists, emphasis and
-/// links.
+/// The texts of a course, which are written in Markdown (CommonMark 0.31), as pieces of a page.
 public final class Markdown {
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]+)\\)");
-  private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*([^*]+)\\*");
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
-  private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
   private Markdown() {}
 
-  /// The text as HTML that is XML too. Only links to `https://` stay links; others become their
-  /// words.
+  /// The text as HTML that is XML too. Its headings stand one level lower, since the page has one
+  /// of its own. Only links to `https://` stay links; others become their words.
   public static String html(String markdown) {
-    StringBuilder page = new StringBuilder();
-    BLANK_LINE.splitAsStream(markdown.strip()).forEach(block -> block(block.strip(), page));
-    return page.toString();
+    Node text = PARSER.parse(markdown);
+    text.accept(new Fitted());
+    return Html.drawn(RENDERER.render(text).strip());
   }
 
-  private static void block(String block, StringBuilder page) {
-    if (block.startsWith("## ")) {
-      page.append("<h3>").append(inline(block.substring(3))).append("</h3>");
-    } else if (block.startsWith("- ")) {
-      list(block, "ul", page);
-    } else if (NUMBERED.matcher(block.lines().findFirst().orElse("")).matches()) {
-      list(block, "ol", page);
-    } else {
-      page.append("<p>").append(inline(block)).append("</p>");
+  /// Fits a text into a page of ours.
+  private static final class Fitted extends AbstractVisitor {
+    private static final int LOWEST = 6;
+
+    @Override
+    public void visit(Heading heading) {
+      heading.setLevel(Math.min(LOWEST, heading.getLevel() + 1));
+      visitChildren(heading);
     }
-  }
 
-  private static void list(String block, String name, StringBuilder page) {
-    page.append('<').append(name).append('>');
-    String items = block.replaceAll("\\n\\s+", " ");
-    items
-        .lines()
-        .map(line -> line.replaceFirst("^(- |\\d+\\. )", ""))
-        .forEach(item -> page.append("<li>").append(inline(item)).append("</li>"));
-    page.append("</").append(name).append('>');
-  }
-
-  private static String inline(String text) {
-    String html = Html.escape(text.replaceAll("\\s+", " "));
-    html = LINK.matcher(html).replaceAll(Markdown::link);
-    html = STRONG.matcher(html).replaceAll("<b>$1</b>");
-    return EMPHASIS.matcher(html).replaceAll("<i>$1</i>");
-  }
-
-  private static String link(java.util.regex.MatchResult found) {
-    String words = found.group(1);
-    String target = found.group(2);
-    return Matcher.quoteReplacement(
-        target.startsWith("https://") ? "<a href=\"%s\">%s</a>".formatted(target, words) : words);
+    @Override
+    public void visit(Link link) {
+      visitChildren(link);
+      if (!link.getDestination().startsWith("https://")) {
+        for (Node child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+          link.insertBefore(child);
+        }
+        link.unlink();
+      }
+    }
   }
 }

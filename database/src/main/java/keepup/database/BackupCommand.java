@@ -1,7 +1,10 @@
 package keepup.database;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -111,19 +114,20 @@ public final class BackupCommand {
             .formatted(contents.rows(), contents.tables().size(), contents.made(), data, data);
   }
 
-  private static String json(Asked asked, Contents contents, Path data) {
-    return "{\"done\":\"%s\",\"file\":\"%s\",\"data\":\"%s\",\"tables\":%d,\"rows\":%d,\"schema\":\"%s\",\"made\":\"%s\"}%n"
-        .formatted(
-            asked.verb(),
-            escaped(asked.file()),
-            escaped(data.toString()),
-            contents.tables().size(),
-            contents.rows(),
-            contents.schema(),
-            contents.made());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("\"", "\\\"");
+  private static String json(Asked asked, Contents contents, Path data) throws IOException {
+    var text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("done", asked.verb());
+      json.writeStringField("file", asked.file());
+      json.writeStringField("data", data.toString());
+      json.writeNumberField("tables", contents.tables().size());
+      json.writeNumberField("rows", contents.rows());
+      json.writeStringField("schema", String.valueOf(contents.schema()));
+      json.writeStringField("made", String.valueOf(contents.made()));
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    return text.toString();
   }
 }

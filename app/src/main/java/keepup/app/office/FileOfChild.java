@@ -1,18 +1,20 @@
 package keepup.app.office;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import keepup.app.office.EveryChild.Kept;
@@ -27,6 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// as CSV (UK GDPR, article 15).
 @Component
 class FileOfChild {
+  private static final List<String> SEEN = List.of("at", "action", "by");
+
+  /// Tells a spreadsheet that the text is UTF-8.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final WholeFile whole;
   private final Curriculum curriculum;
   private final TemplateEngine templates;
@@ -55,7 +62,7 @@ class FileOfChild {
               (table.about() ? "about/" : "behind/") + table.table() + ".csv",
               csv(table.columns(), table.rows()));
         }
-        put(zip, "seen.csv", csv(Set.of("at", "action", "by"), seen));
+        put(zip, "seen.csv", csv(SEEN, seen));
       }
       return bytes.toByteArray();
     } catch (IOException inMemory) {
@@ -83,24 +90,26 @@ class FileOfChild {
     return json.writeValueAsString(file);
   }
 
-  private static String csv(Set<String> columns, List<Map<String, Object>> rows) {
-    StringBuilder text =
-        new StringBuilder("\uFEFF").append(String.join(",", columns)).append("\r\n");
-    for (Map<String, Object> row : rows) {
-      text.append(
-              columns.stream()
-                  .map(column -> quoted(String.valueOf(row.getOrDefault(column, ""))))
-                  .collect(Collectors.joining(",")))
-          .append("\r\n");
+  private static String csv(Collection<String> columns, List<Map<String, Object>> rows) {
+    var into = new StringWriter().append(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(into)) {
+      csv.writeRecord(columns);
+      for (Map<String, Object> row : rows) {
+        csv.writeRecord(
+            columns.stream()
+                .map(column -> notFormula(String.valueOf(row.getOrDefault(column, ""))))
+                .toList());
+      }
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
     }
-    return text.toString();
+    return into.toString();
   }
 
   /// What a spreadsheet would take for a formula is kept from it by a leading apostrophe; the JSON
   /// has the very text.
-  private static String quoted(String value) {
-    String safe = value.matches("(?s)[=@\\t\\r].*") ? "'" + value : value;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+  private static String notFormula(String value) {
+    return value.matches("(?s)([=@+\\t\\r]|-(?!\\d)).*") ? "'" + value : value;
   }
 
   private String page(
@@ -115,7 +124,7 @@ class FileOfChild {
     tables.forEach(
         table -> readable.add(readable(table.words(), table.columns(), table.rows(), staff)));
     if (!seen.isEmpty()) {
-      readable.add(readable("who looked", Set.of("at", "action", "by"), seen, staff));
+      readable.add(readable("who looked", SEEN, seen, staff));
     }
     templates.render(
         "office/FilePaper.jte",
@@ -126,7 +135,7 @@ class FileOfChild {
 
   private Sheet readable(
       String title,
-      Set<String> columns,
+      Collection<String> columns,
       List<Map<String, Object>> rows,
       Map<String, String> staff) {
     List<String> shown = columns.stream().filter(column -> !isForMachines(column)).toList();

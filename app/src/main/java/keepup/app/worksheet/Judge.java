@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import keepup.app.intervention.SheetQuestion;
 import keepup.app.worksheet.Judged.Instead;
 import keepup.app.worksheet.Judged.Mend;
@@ -14,12 +13,10 @@ import keepup.app.worksheet.Judged.Order;
 import keepup.content.Curriculum;
 import keepup.misconceptions.Misconception;
 import keepup.questions.Question;
-import keepup.questions.QuestionKind;
 import keepup.steps.Step;
 import keepup.steps.StepId;
-import keepup.variation.Checker;
 import keepup.variation.Item;
-import keepup.variation.Judgement;
+import keepup.variation.Review;
 import keepup.variation.SequenceRequest;
 import keepup.variation.Sequences;
 import keepup.variation.Standard;
@@ -59,41 +56,29 @@ class Judge {
     List<Question> questions =
         read.stream().map(item -> item.placed().question().orElseThrow()).toList();
     List<Item> items = items(request, read, questions, sequence.composed());
-    Judgement judgement =
-        Checker.check(
-            items, focus, standards.computeIfAbsent(step.id(), _ -> standard(curriculum, step)));
-    List<Instead> instead = instead(request, sequence, read, questions, items);
+    Review review =
+        Review.of(
+            request, standards.computeIfAbsent(step.id(), _ -> standard(curriculum, step)), items);
     return Optional.of(
         new Judged(
-            varies(items),
-            all.stream()
-                .filter(
-                    each -> questions.stream().allMatch(q -> each.findTellingAnswer(q).isEmpty()))
-                .map(Misconception::name)
-                .toList(),
-            judgement.listFailures().stream().map(failed -> mend(failed, read)).toList(),
-            judgement.verdicts().stream()
+            review.varies().stream().map(SheetQuestion::inWords).toList(),
+            review.neverShown().stream().map(Misconception::name).toList(),
+            review.judgement().listFailures().stream().map(failed -> mend(failed, read)).toList(),
+            review.judgement().verdicts().stream()
                 .filter(verdict -> verdict.outcome() == Verdict.Outcome.HOLDS)
                 .map(verdict -> verdict.rule().says())
                 .toList(),
-            instead,
-            sequence.asMade() ? List.of() : order(sequence, read, questions),
+            sequence.asMade() ? List.of() : instead(review, sequence, read),
+            sequence.asMade() ? List.of() : order(review, sequence, read),
             sequence.items().size() - read.size()));
   }
 
   private static Standard standard(Curriculum curriculum, Step step) {
-    List<Step> needs =
-        curriculum.steps().listAllNeeds(step.id()).stream()
-            .map(curriculum.steps()::getStep)
-            .toList();
     return new Standard(
         curriculum.kindOf(step),
         curriculum.parametersOf(step),
         curriculum.misconceptionsOf(step),
-        question ->
-            needs.stream()
-                .anyMatch(
-                    need -> curriculum.kindOf(need).asks(question, curriculum.parametersOf(need))));
+        question -> curriculum.isAskedBefore(step, question));
   }
 
   /// What the engine said of an item where it still follows the one that it was made to follow;
@@ -133,90 +118,35 @@ class Judge {
         failed.rule().advice());
   }
 
-  private static List<String> varies(List<Item> items) {
-    return items.getFirst().dimensions().keySet().stream()
-        .filter(name ->
-            items.stream()
-                    .map(item -> item.dimensions().getOrDefault(name, ""))
-                    .filter(value -> !value.equals(Item.HIDDEN))
-                    .distinct()
-                    .count()
-                > 1)
-        .map(SheetQuestion::inWords)
+  /// The first only: what follows it is judged anew once it stands there.
+  private static List<Instead> instead(Review review, MadeSequence sequence, List<SheetItem> read) {
+    return review.replacements().stream()
+        .limit(1)
+        .map(better -> {
+          int number = read.get(better.item() - 1).number();
+          return new Instead(
+              number,
+              better.question().display(),
+              "Only one thing then changes from the question before.",
+              sequence.recipe().replaced(number - 1, better.question().text(), false).whole());
+        })
         .toList();
   }
 
-  /// For the first question at which more than one thing changes, another that changes one thing.
-  private static List<Instead> instead(
-      SequenceRequest request,
-      MadeSequence sequence,
-      List<SheetItem> read,
-      List<Question> questions,
-      List<Item> items) {
-    for (int i = 1; i < items.size(); i++) {
-      Item item = items.get(i);
-      if (item.changes().size() > 1 && !sequence.asMade()) {
-        int number = read.get(i).number();
-        return Sequences.findBetter(request, questions.get(i - 1), questions)
-            .map(better ->
-                new Instead(
-                    number,
-                    better.display(),
-                    "Only one thing then changes from the question before.",
-                    sequence.recipe().replaced(number - 1, better.text(), false).whole()))
-            .stream()
-            .toList();
-      }
-    }
-    return List.of();
-  }
-
-  /// The order in which fewest things change, from the first question always to the nearest next;
-  /// where it is better than the one there is, and every question can be moved.
-  private List<Order> order(MadeSequence sequence, List<SheetItem> read, List<Question> questions) {
-    if (read.size() < sequence.items().size()
+  /// Where every question can be moved.
+  private static List<Order> order(Review review, MadeSequence sequence, List<SheetItem> read) {
+    if (review.order().isEmpty()
+        || read.size() < sequence.items().size()
         || read.stream().anyMatch(item -> !item.placed().plain())) {
-      return List.of();
-    }
-    QuestionKind kind = curriculum.kindOf(sequence.worded().original());
-    List<Integer> now = IntStream.range(0, questions.size()).boxed().toList();
-    List<Integer> best = now;
-    int least = changes(kind, questions, now);
-    for (int start : now) {
-      List<Integer> order = new ArrayList<>(List.of(start));
-      while (order.size() < questions.size()) {
-        Question last = questions.get(order.getLast());
-        order.add(
-            now.stream()
-                .filter(place -> !order.contains(place))
-                .min(
-                    java.util.Comparator.comparingInt(
-                        place -> Telling.changes(kind, last, questions.get(place)).size()))
-                .orElseThrow());
-      }
-      int changes = changes(kind, questions, order);
-      if (changes < least) {
-        least = changes;
-        best = List.copyOf(order);
-      }
-    }
-    if (best.equals(now)) {
       return List.of();
     }
     Recipe recipe = sequence.recipe();
     return List.of(
         new Order(
-            best.stream().map(place -> place + 1).toList(),
-            recipe.with(best.stream().map(recipe.entries()::get).toList()).whole()));
-  }
-
-  private static int changes(QuestionKind kind, List<Question> questions, List<Integer> order) {
-    int changes = 0;
-    for (int i = 1; i < order.size(); i++) {
-      changes +=
-          Telling.changes(kind, questions.get(order.get(i - 1)), questions.get(order.get(i)))
-              .size();
-    }
-    return changes;
+            review.order(),
+            recipe
+                .with(
+                    review.order().stream().map(place -> recipe.entries().get(place - 1)).toList())
+                .whole()));
   }
 }

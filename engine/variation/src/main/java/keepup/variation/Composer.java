@@ -23,7 +23,7 @@ final class Composer {
   private static final double FAR = 4;
   private static final int FINISHED = 16;
   private static final int PER_LAST_QUESTION = 2;
-  private static final int ATTEMPTS = 8;
+  private static final int ATTEMPTS = 14;
 
   /// With fewer plain questions none can be given up for a claim.
   private static final int MOST_JUDGED = 2;

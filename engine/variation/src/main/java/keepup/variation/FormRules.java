@@ -163,7 +163,13 @@ final class FormRules {
                     && (item.question().findFigure().isPresent()
                         || item.prompt().text().contains("raw")));
     return joins.isEmpty()
-        ? Verdict.fails(Rule.V9, List.of(), "Every item is shown in one way: %s.".formatted(shown))
+        ? Verdict.fails(
+            Rule.V9,
+            List.of(),
+            shown.size() == 1
+                ? "Every item is shown in %s only.".formatted(shown.getFirst())
+                : "Items are shown in %s, and none in two ways at once."
+                    .formatted(String.join(" or in ", shown)))
         : Verdict.holds(Rule.V9, joins);
   }
 
