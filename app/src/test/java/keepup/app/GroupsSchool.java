@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import keepup.app.account.CurrentSchool;
 import keepup.app.account.Passwords;
+import keepup.app.account.Role;
 import keepup.app.account.SchoolId;
+import keepup.app.account.Staff;
 import keepup.content.Curriculum;
 import keepup.maths.Draws;
 import keepup.misconceptions.MisconceptionId;
@@ -124,6 +126,83 @@ final class GroupsSchool {
           """,
           plan);
     });
+  }
+
+  /// A session that a child had some days ago, and how it went.
+  void heldBefore(String child, StepId step, int daysAgo, String result) {
+    UUID plan = UUID.randomUUID();
+    UUID session = UUID.randomUUID();
+    inside(() -> {
+      add(
+          "insert into keep_up_plan (school_id, plan_id, class_id, held_on, made_by) values (?, ?, ?, current_date - ?, ?)",
+          id.value(),
+          plan,
+          classId,
+          daysAgo,
+          teacher);
+      add(
+          "insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id, starts_at, minutes, reason, seed) values (?, ?, ?, 1, ?, ?, '10:15', 15, 'why', 1)",
+          id.value(),
+          session,
+          plan,
+          step.value(),
+          assistant);
+      add(
+          "insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason) values (?, ?, ?, 'why')",
+          id.value(),
+          session,
+          Objects.requireNonNull(pupils.get(child)));
+      add(
+          "insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by) values (?, ?, ?, ?, ?, ?)",
+          id.value(),
+          UUID.randomUUID(),
+          session,
+          Objects.requireNonNull(pupils.get(child)),
+          result,
+          assistant);
+    });
+  }
+
+  /// A group of one before a lesson, today.
+  ///
+  /// @param at the time, such as `10:15`
+  void before(String child, StepId step, String lesson, String at) {
+    UUID plan = UUID.randomUUID();
+    UUID session = UUID.randomUUID();
+    inside(() -> {
+      add(
+          "insert into keep_up_plan (school_id, plan_id, class_id, held_on, made_by, before_step) values (?, ?, ?, ?, ?, ?)",
+          id.value(),
+          plan,
+          classId,
+          LocalDate.now(ZoneId.of("Europe/London")),
+          teacher,
+          lesson);
+      add(
+          "insert into keep_up_session (school_id, session_id, plan_id, number, step_id, adult_id, starts_at, minutes, reason, seed) values (?, ?, ?, 1, ?, ?, ?::time, 15, 'why', 1)",
+          id.value(),
+          session,
+          plan,
+          step.value(),
+          otherTeacher,
+          at);
+      add(
+          "insert into keep_up_session_pupil (school_id, session_id, pupil_id, reason) values (?, ?, ?, 'why')",
+          id.value(),
+          session,
+          pupil(child));
+    });
+  }
+
+  /// Runs a statement on this school's rows, within [#inside].
+  void run(String sql) {
+    jdbc.sql(sql).update();
+  }
+
+  /// One more adult, of no class.
+  void addAdult(String who, Role role) {
+    String hash = app.getBean(Passwords.class).hash(TestSchool.PASSWORD);
+    inside(() -> app.getBean(Staff.class).add(id, "A " + role.words(), email(who), role, hash));
   }
 
   private void fill(LocalDate today) {

@@ -131,7 +131,7 @@ class SessionAndTomorrowTest {
                 .formatted(school.pupils.get(child)));
   }
 
-  private static Map<String, String> outcome(GroupsSchool school, String child, String result) {
+  static Map<String, String> outcome(GroupsSchool school, String child, String result) {
     return Map.of(
         "outcome",
         UUID.randomUUID().toString(),

@@ -82,6 +82,12 @@ final class WholeRecord {
            pair1 as (insert into pupil_pair
              select school, least(p.pupil_id, o.pupil_id), greatest(p.pupil_id, o.pupil_id), 'apart'
                from s, p, pupil o where o.pupil_id <> p.pupil_id limit 1),
+           support1 as (insert into child_support (school_id, support_id, pupil_id, kind, says, written_by)
+             select school, gen_random_uuid(), pupil_id, 'words', 'secret-support', staff_id from s, p, a),
+           again1 as (insert into check_child (school_id, check_id, pupil_id)
+             select school, check_id, pupil_id from s, check1, p),
+           seen1 as (insert into handover_seen (school_id, seen_id, class_id, about, what, way, seen_by, recorded_by)
+             select school, gen_random_uuid(), class_id, current_date, 'plan', 'paper', staff_id, staff_id from s, c, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

@@ -260,6 +260,27 @@ record SchoolFixture(String name) {
                   id("other pupil"));
               run(
                   connection,
+                  "insert into child_support values (?, ?, ?, 'words', 'The words first.', '', null, ?)",
+                  s,
+                  id("support"),
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into check_child values (?, ?, ?)",
+                  s,
+                  id("check"),
+                  id("pupil"));
+              run(
+                  connection,
+                  "insert into handover_seen values (?, ?, ?, '2026-11-02', 'plan', 'paper', ?, ?)",
+                  s,
+                  id("seen"),
+                  id("class"),
+                  id("staff"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

@@ -47,6 +47,9 @@ class WallsBetweenSchoolsTest {
           "tables_practice_end",
           "session_questions",
           "erased_total",
+          "child_support",
+          "handover_seen",
+          "check_child",
           "audit_entry");
 
   @TempDir static Path folder;

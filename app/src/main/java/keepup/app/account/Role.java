@@ -4,6 +4,7 @@ package keepup.app.account;
 public enum Role {
   HEAD("head", "Headteacher"),
   MATHS_LEAD("maths-lead", "Maths lead"),
+  SENDCO("sendco", "SENDCo"),
   TEACHER("teacher", "Class teacher"),
   TA("ta", "Teaching assistant");
 
@@ -25,9 +26,14 @@ public enum Role {
     return words;
   }
 
-  /// Whether this role sees every class of its school, and may bring in a register; the others see
-  /// their own classes.
+  /// Whether this role sees every class of its school; the others see their own classes.
   public boolean seesWholeSchool() {
+    return runsSchool() || this == SENDCO;
+  }
+
+  /// Whether this role does what is done for the whole school: the register, the times of the day,
+  /// who works there, what the term brought.
+  public boolean runsSchool() {
     return this == HEAD || this == MATHS_LEAD;
   }
 

@@ -23,6 +23,11 @@ public record SignedIn(SchoolId school, StaffId staff, String name, Role role, S
     return role.seesWholeSchool();
   }
 
+  /// Whether this person does what is done for the whole school.
+  public boolean runsSchool() {
+    return role.runsSchool();
+  }
+
   /// Lets only a head pass.
   ///
   /// @throws AccessDeniedException for anybody else; they see a page that says so
@@ -36,7 +41,7 @@ public record SignedIn(SchoolId school, StaffId staff, String name, Role role, S
   ///
   /// @throws AccessDeniedException for anybody else; they see a page that says so
   public void requireWholeSchool() {
-    if (!seesWholeSchool()) {
+    if (!runsSchool()) {
       throw new AccessDeniedException("for a head or a maths lead");
     }
   }

@@ -37,7 +37,7 @@ class SignedInViewers implements Viewers {
   private List<Link> menu(SignedIn person, HttpServletRequest request) {
     String path = request.getRequestURI();
     return entries.stream()
-        .filter(entry -> !entry.wholeSchoolOnly() || person.seesWholeSchool())
+        .filter(entry -> !entry.wholeSchoolOnly() || person.runsSchool())
         .map(entry -> new Link(entry.href(), entry.text(), isHere(path, entry.href())))
         .toList();
   }

@@ -32,7 +32,9 @@ public class AnswerRecord {
             select * from (
               select distinct on (a.pupil_id, a.check_id, a.number)
                      a.pupil_id, a.check_id, a.number, a.given, q.step_id, q.question, l.taught_on, s.name,
-                     c.sequence as checked, coalesce(t.way, 'check') as way
+                     c.sequence as checked, coalesce(t.way, case when exists (
+                       select from check_child k where k.school_id = c.school_id and k.check_id = c.check_id)
+                       then 'again' else 'check' end) as way
                 from answer a
                 join exit_check_question q
                   on q.school_id = a.school_id and q.check_id = a.check_id and q.number = a.number
@@ -58,6 +60,31 @@ public class AnswerRecord {
                 row.getObject("taught_on", LocalDate.class),
                 row.getString("way"),
                 row.getString("name")))
+        .list();
+  }
+
+  /// That a child was asked about a step in a check and an adult marked it with a tap.
+  public record Marked(PupilId pupil, StepId step, LocalDate day) {}
+
+  /// The taps of some children, on the step that each check was about.
+  ///
+  /// @param since the first day of the checks that are read
+  public List<Marked> listMarked(Collection<PupilId> pupils, LocalDate since) {
+    return jdbc.sql(
+            """
+            select distinct m.pupil_id, l.step_id, l.taught_on
+              from check_mark m
+              join exit_check c on c.school_id = m.school_id and c.check_id = m.check_id
+              join lesson l on l.school_id = c.school_id and l.lesson_id = c.lesson_id
+             where m.pupil_id = any(:pupils) and l.taught_on >= :since and m.mark is not null
+            """)
+        .param("pupils", pupils.stream().map(PupilId::value).toArray(UUID[]::new))
+        .param("since", since)
+        .query((row, _) ->
+            new Marked(
+                new PupilId(row.getObject("pupil_id", UUID.class)),
+                new StepId(row.getString("step_id")),
+                row.getObject("taught_on", LocalDate.class)))
         .list();
   }
 }

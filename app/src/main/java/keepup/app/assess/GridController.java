@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
+import keepup.app.lesson.AskedChildren;
 import keepup.app.lesson.CheckId;
 import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
 import keepup.app.school.Classes;
 import keepup.app.school.Pupil;
-import keepup.app.school.Pupils;
 import keepup.app.school.SchoolClass;
 import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
@@ -29,7 +29,7 @@ class GridController {
 
   private final ExitChecks checks;
   private final Classes classes;
-  private final Pupils pupils;
+  private final AskedChildren asked;
   private final Answers answers;
   private final ClassFindings findings;
   private final Curriculum curriculum;
@@ -37,13 +37,13 @@ class GridController {
   GridController(
       ExitChecks checks,
       Classes classes,
-      Pupils pupils,
+      AskedChildren asked,
       Answers answers,
       ClassFindings findings,
       Curriculum curriculum) {
     this.checks = checks;
     this.classes = classes;
-    this.pupils = pupils;
+    this.asked = asked;
     this.answers = answers;
     this.findings = findings;
     this.curriculum = curriculum;
@@ -52,7 +52,7 @@ class GridController {
   @GetMapping("/checks/{checkId}/answers")
   String grid(@AuthenticationPrincipal SignedIn person, @PathVariable UUID checkId, Model model) {
     ExitCheck check = show(person, checkId, model);
-    List<Pupil> children = pupils.list(check.lesson().classId());
+    List<Pupil> children = asked.list(check);
     Map<String, String> given = new HashMap<>();
     Map<String, String> seen = new HashMap<>();
     for (Answers.Current one : answers.list(check.id())) {
@@ -84,6 +84,7 @@ class GridController {
         classes.find(person, check.lesson().classId()).orElseThrow(NotHereException::new);
     model
         .addAttribute("check", check)
+        .addAttribute("only", asked.listNames(check))
         .addAttribute("schoolClass", schoolClass)
         .addAttribute(
             "says", curriculum.steps().findStep(check.lesson().step()).map(Step::says).orElse(""));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import keepup.app.curriculum.PlacedQuestions;
+import keepup.app.lesson.AskedChildren;
 import keepup.app.lesson.CheckId;
 import keepup.app.lesson.CheckQuestion;
 import keepup.app.lesson.ExitCheck;
@@ -19,7 +20,6 @@ import keepup.app.lesson.ExitChecks;
 import keepup.app.school.ClassId;
 import keepup.app.school.Pupil;
 import keepup.app.school.PupilId;
-import keepup.app.school.Pupils;
 import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.diagnosis.Answered;
@@ -51,7 +51,7 @@ class ReadFindings implements ClassFindings {
   private record Told(int line, String question, StepId step, Response response) {}
 
   private final ExitChecks checks;
-  private final Pupils pupils;
+  private final AskedChildren asked;
   private final Answers answers;
   private final Marks marks;
   private final PlacedQuestions placed;
@@ -61,14 +61,14 @@ class ReadFindings implements ClassFindings {
 
   ReadFindings(
       ExitChecks checks,
-      Pupils pupils,
+      AskedChildren asked,
       Answers answers,
       Marks marks,
       PlacedQuestions placed,
       Curriculum curriculum,
       Diagnoser diagnoser) {
     this.checks = checks;
-    this.pupils = pupils;
+    this.asked = asked;
     this.answers = answers;
     this.marks = marks;
     this.placed = placed;
@@ -98,7 +98,7 @@ class ReadFindings implements ClassFindings {
         classId,
         step,
         day,
-        pupils.list(classId).stream()
+        asked.list(check).stream()
             .map(pupil -> {
               List<Answers.Written> own = written.getOrDefault(pupil.id(), List.of());
               Tap tap = tapped.get(pupil.id().value());

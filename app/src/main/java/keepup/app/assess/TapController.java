@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
+import keepup.app.lesson.AskedChildren;
 import keepup.app.lesson.CheckId;
 import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
 import keepup.app.school.Classes;
 import keepup.app.school.Pupil;
-import keepup.app.school.Pupils;
 import keepup.app.school.SchoolClass;
 import keepup.app.shell.NotHereException;
 import keepup.app.sync.Line;
@@ -57,15 +57,15 @@ class TapController {
 
   private final ExitChecks checks;
   private final Classes classes;
-  private final Pupils pupils;
+  private final AskedChildren asked;
   private final Marks marks;
   private final Curriculum curriculum;
 
   TapController(
-      ExitChecks checks, Classes classes, Pupils pupils, Marks marks, Curriculum curriculum) {
+      ExitChecks checks, Classes classes, AskedChildren asked, Marks marks, Curriculum curriculum) {
     this.checks = checks;
     this.classes = classes;
-    this.pupils = pupils;
+    this.asked = asked;
     this.marks = marks;
     this.curriculum = curriculum;
   }
@@ -78,6 +78,7 @@ class TapController {
     model
         .addAttribute("person", person)
         .addAttribute("check", check)
+        .addAttribute("only", asked.listNames(check))
         .addAttribute("schoolClass", schoolClass)
         .addAttribute(
             "says", curriculum.steps().findStep(check.lesson().step()).map(Step::says).orElse(""))
@@ -136,7 +137,7 @@ class TapController {
     Map<UUID, Marks.Current> now =
         marks.list(check.id()).stream()
             .collect(Collectors.toMap(Marks.Current::pupil, Function.identity()));
-    return pupils.list(check.lesson().classId()).stream()
+    return asked.list(check).stream()
         .map(pupil ->
             new Child(pupil, Optional.ofNullable(now.get(pupil.id().value())).orElse(null)))
         .toList();

@@ -9,7 +9,8 @@ import keepup.steps.StepId;
 ///
 /// @param number of the question in its check
 /// @param day on which the check was given
-/// @param way how it was asked: `check`, `screen` or `interview`
+/// @param way how it was asked: `check`, `again` (only those who had a session), `screen` or
+///   `interview`
 /// @param given as the child wrote it, `""` where left blank
 /// @param by the adult who wrote it down, as staff call them
 public record WrittenAnswer(

@@ -1,13 +1,18 @@
 package keepup.app.child;
 
+import java.util.List;
 import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
 import keepup.app.curriculum.SchoolWordings;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
+import keepup.app.lesson.SchoolDay;
+import keepup.app.school.PupilId;
 import keepup.app.shell.NotHereException;
 import keepup.app.sitting.WaysOfWorking;
+import keepup.app.support.Support;
+import keepup.app.support.Supports;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +34,8 @@ class ChildController {
   private final WaysOfWorking ways;
   private final Curriculum curriculum;
   private final SchoolWordings words;
+  private final Supports supports;
+  private final SchoolDay day;
   private final Audit audit;
 
   ChildController(
@@ -38,6 +45,8 @@ class ChildController {
       WaysOfWorking ways,
       Curriculum curriculum,
       SchoolWordings words,
+      Supports supports,
+      SchoolDay day,
       Audit audit) {
     this.children = children;
     this.known = known;
@@ -45,6 +54,8 @@ class ChildController {
     this.ways = ways;
     this.curriculum = curriculum;
     this.words = words;
+    this.supports = supports;
+    this.day = day;
     this.audit = audit;
   }
 
@@ -60,8 +71,14 @@ class ChildController {
         .addAttribute("words", Worded.of(words))
         .addAttribute("curriculum", curriculum)
         .addAttribute("ways", ways.list(found.child().pupil().id()))
+        .addAttribute("supports", helping(found.child().pupil().id()))
+        .addAttribute("today", day.today())
         .addAttribute("known", known.withDays(found.child().pupil()));
     return "child/ChildPage";
+  }
+
+  private List<Support> helping(PupilId pupil) {
+    return supports.list(List.of(pupil)).getOrDefault(pupil, List.of());
   }
 
   /// Writes down what an adult knows of the child and a step.

@@ -20,6 +20,8 @@ class ChildLinks implements ClassLinks {
             .under(ClassLinks.CHILDREN, "Every child and every step of the year, in one table."),
         Link.to(here + "/ready", "Ready for tomorrow?")
             .under(ClassLinks.WEEK, "Who has what the next step needs."),
+        Link.to(here + "/before", "Before the lesson")
+            .under(ClassLinks.WEEK, "A small group with the words and the picture first."),
         Link.to(here + "/contrast", "Two children who think differently")
             .under(ClassLinks.CHILDREN, "A pair to watch side by side."));
   }

@@ -1,16 +1,12 @@
 package keepup.app.child;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
-import keepup.app.curriculum.PlannedSteps;
 import keepup.app.curriculum.SchoolWordings;
 import keepup.app.design.Choice;
 import keepup.app.design.Flash;
@@ -23,10 +19,8 @@ import keepup.app.lesson.Lessons;
 import keepup.app.lesson.SchoolDay;
 import keepup.app.school.Pupil;
 import keepup.app.school.SchoolClass;
-import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
-import keepup.steps.StepId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// What is known of a class: as a map, for the step of tomorrow, and by two children who differ.
 @Controller
 class ClassViewsController {
-  private static final int RECENT_DAYS = 42;
-
   private final Children children;
   private final WhatIsKnown known;
   private final Lessons lessons;
   private final ExitChecks checks;
   private final CheckMaker maker;
-  private final PlannedSteps planned;
+  private final NextLesson coming;
   private final Curriculum curriculum;
   private final SchoolWordings words;
   private final SchoolDay day;
@@ -60,7 +52,7 @@ class ClassViewsController {
       Lessons lessons,
       ExitChecks checks,
       CheckMaker maker,
-      PlannedSteps planned,
+      NextLesson coming,
       Curriculum curriculum,
       SchoolWordings words,
       SchoolDay day,
@@ -70,7 +62,7 @@ class ClassViewsController {
     this.lessons = lessons;
     this.checks = checks;
     this.maker = maker;
-    this.planned = planned;
+    this.coming = coming;
     this.curriculum = curriculum;
     this.words = words;
     this.day = day;
@@ -84,7 +76,8 @@ class ClassViewsController {
     SchoolClass schoolClass = show(person, classId, "class map seen", model);
     model.addAttribute(
         "map",
-        ClassMap.of(recent(schoolClass), known.of(children.list(schoolClass)), curriculum.steps()));
+        ClassMap.of(
+            coming.recent(schoolClass), known.of(children.list(schoolClass)), curriculum.steps()));
     return "child/MapPage";
   }
 
@@ -97,10 +90,10 @@ class ClassViewsController {
       Model model) {
     SchoolClass schoolClass = show(person, classId, "readiness seen", model);
     List<Pupil> pupils = children.list(schoolClass);
-    Step about = step.isEmpty() ? nextStep(schoolClass, pupils) : getStep(step);
+    Step about = coming.find(schoolClass, pupils, step);
     model
         .addAttribute("step", about)
-        .addAttribute("choices", choices(about, pupils))
+        .addAttribute("choices", coming.choices(about, pupils))
         .addAttribute("readiness", Readiness.of(about, known.of(pupils), curriculum.steps()));
     return "child/ReadyPage";
   }
@@ -114,7 +107,7 @@ class ClassViewsController {
       @RequestParam String step,
       RedirectAttributes redirect) {
     SchoolClass schoolClass = children.getClass(person, classId);
-    Step about = getStep(step);
+    Step about = coming.get(step);
     long seed = seeds.nextInt(Integer.MAX_VALUE);
     Lesson lesson = lessons.addAside(person, schoolClass.id(), day.today(), about.id());
     ExitCheck made = checks.add(person, lesson, seed, maker.makeBefore(about, seed));
@@ -134,12 +127,12 @@ class ClassViewsController {
       Model model) {
     SchoolClass schoolClass = show(person, classId, "contrasting children seen", model);
     List<Pupil> pupils = children.list(schoolClass);
-    List<Step> taught = taught(schoolClass);
+    List<Step> taught = coming.taught(schoolClass);
     List<Known> everyone = known.of(pupils);
     Step about =
         step.isEmpty()
-            ? newestWithTwo(taught, everyone).orElseGet(() -> nextStep(schoolClass, pupils))
-            : getStep(step);
+            ? newestWithTwo(taught, everyone).orElseGet(() -> coming.find(schoolClass, pupils, ""))
+            : coming.get(step);
     Optional<Contrast> found = Contrast.find(about.id(), everyone);
     List<Choice> choices = new ArrayList<>();
     taught.forEach(one -> choices.add(Choice.of(one.id().value(), one.says(), one.equals(about))));
@@ -171,61 +164,5 @@ class ClassViewsController {
     audit.note(person, action, classId.toString());
     model.addAttribute("schoolClass", schoolClass).addAttribute("words", Worded.of(words));
     return schoolClass;
-  }
-
-  private List<Lesson> recent(SchoolClass schoolClass) {
-    return lessons.listSince(schoolClass.id(), day.today().minusDays(RECENT_DAYS));
-  }
-
-  private List<Step> taught(SchoolClass schoolClass) {
-    return recent(schoolClass).stream()
-        .map(Lesson::step)
-        .distinct()
-        .flatMap(id -> curriculum.steps().findStep(id).stream())
-        .toList();
-  }
-
-  private Step getStep(String id) {
-    return curriculum.steps().listSteps().stream()
-        .filter(step -> step.id().value().equals(id))
-        .findFirst()
-        .orElseThrow(NotHereException::new);
-  }
-
-  /// What the scheme of work has next; else what follows from the last lesson; else the first step
-  /// of the class's year.
-  private Step nextStep(SchoolClass schoolClass, List<Pupil> pupils) {
-    LocalDate today = day.today();
-    int year = yearOf(pupils);
-    Optional<StepId> next =
-        planned
-            .findNext(year, today)
-            .or(() ->
-                taught(schoolClass).stream()
-                    .findFirst()
-                    .flatMap(step -> Readiness.after(step.id(), curriculum.steps())));
-    return next.flatMap(curriculum.steps()::findStep)
-        .or(() ->
-            curriculum.steps().listSteps().stream().filter(step -> step.year() == year).findFirst())
-        .orElseThrow(NotHereException::new);
-  }
-
-  private List<Choice> choices(Step about, List<Pupil> pupils) {
-    int year = yearOf(pupils);
-    return curriculum.steps().listSteps().stream()
-        .filter(step -> step.year() == year || step.equals(about))
-        .map(step -> Choice.of(step.id().value(), step.says(), step.equals(about)))
-        .toList();
-  }
-
-  /// The year that most of the class's children are in.
-  private static int yearOf(List<Pupil> pupils) {
-    return pupils.stream()
-        .collect(Collectors.groupingBy(Pupil::yearGroup, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(3);
   }
 }

@@ -21,6 +21,12 @@ record Worded(Map<StepId, String> says) {
     return says.getOrDefault(step.id(), step.says());
   }
 
+  /// The same as the end of a sentence, without its full stop.
+  String bare(Step step) {
+    String says = says(step);
+    return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+  }
+
   String says(StepId step) {
     return says.getOrDefault(step, step.value());
   }

@@ -102,7 +102,7 @@ class CurriculumController {
     model
         .addAttribute("page", pages.make(step, seed))
         .addAttribute("kind", curriculum.kindOf(step))
-        .addAttribute("mayWord", person.seesWholeSchool());
+        .addAttribute("mayWord", person.runsSchool());
     return "curriculum/StepPage";
   }
 }

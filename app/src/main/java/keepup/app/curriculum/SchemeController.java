@@ -134,7 +134,7 @@ class SchemeController {
     model
         .addAttribute("page", page)
         .addAttribute("problems", problems)
-        .addAttribute("mayChange", person.seesWholeSchool())
+        .addAttribute("mayChange", person.runsSchool())
         .addAttribute("years", strands.yearChoices(page.yearGroup(), ""));
     return "curriculum/SchemeOfWork";
   }

@@ -49,6 +49,8 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
   private final DayMaker maker;
   private final DemoRecord written;
   private final DemoFacts facts;
+  private final DemoAround around;
+  private final DemoSupports supports;
   private final Curriculum curriculum;
   private final Classes classes;
   private final Pupils pupils;
@@ -62,6 +64,8 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
       DayMaker maker,
       DemoRecord written,
       DemoFacts facts,
+      DemoAround around,
+      DemoSupports supports,
       Curriculum curriculum,
       Classes classes,
       Pupils pupils,
@@ -71,6 +75,8 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
     this.maker = maker;
     this.written = written;
     this.facts = facts;
+    this.around = around;
+    this.supports = supports;
     this.curriculum = curriculum;
     this.classes = classes;
     this.pupils = pupils;
@@ -121,14 +127,42 @@ public class DemoHistory implements ApplicationRunner, DisposableBean {
           LocalDate begun = Objects.requireNonNull(transaction.execute(_ -> begun()));
           List<Room> rooms = Objects.requireNonNull(transaction.execute(_ -> rooms()));
           List<LocalDate> days = SchoolDays.list(begun, today);
+          for (Room room : rooms) {
+            transaction.executeWithoutResult(
+                _ -> supports.fill(room.cast(), room.desk(), days.getFirst(), today));
+          }
           for (Turn turn : turns(rooms, days)) {
             if (!stopping) {
               transaction.executeWithoutResult(_ -> fill(turn, begun, days));
             }
           }
+          surround(rooms, days, begun);
           practise(rooms, days);
           return begun;
         });
+  }
+
+  /// What went before the lessons and came after the sessions of the days that are over, and a
+  /// group before the next lesson.
+  private void surround(List<Room> rooms, List<LocalDate> days, LocalDate begun) {
+    LocalDate today = days.getLast();
+    for (int i = 1; i < days.size() - 1; i++) {
+      LocalDate dayBefore = days.get(i - 1);
+      LocalDate day = days.get(i);
+      for (Room room : rooms) {
+        if (!stopping) {
+          transaction.executeWithoutResult(
+              _ -> around.fill(room.cast(), room.desk(), begun, dayBefore, day, today));
+        }
+      }
+    }
+    LocalDate next = SchoolDays.after(today);
+    for (Room room : rooms) {
+      if (!stopping && !startsWithGroups(room)) {
+        transaction.executeWithoutResult(_ ->
+            around.before(room.cast(), room.desk(), next, SchoolDays.position(begun, next), false));
+      }
+    }
   }
 
   /// The number facts of the same weeks, each class's day by itself. Nobody has practised today.

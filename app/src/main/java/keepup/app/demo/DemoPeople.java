@@ -26,6 +26,7 @@ final class DemoPeople {
       List.of(
           adult("Mrs Thistlewood", "head", Role.HEAD),
           adult("Mr Pennyfeather", "maths", Role.MATHS_LEAD),
+          adult("Mr Orchardson", "sendco", Role.SENDCO),
           adult("Miss Applegarth", "reception", Role.TEACHER, 0),
           adult("Mr Brambleby", "year1", Role.TEACHER, 1),
           adult("Ms Cloverdale", "year2", Role.TEACHER, 2),

@@ -93,6 +93,7 @@ public class DemoSchool implements ApplicationRunner, Greeting {
         "  year3@willowlane.example   Mrs Dewsbury-Okoro, teacher: half of today's answers are in",
         "  ta3@willowlane.example     Ms Juniper, teaching assistant: a session to take today",
         "  maths@willowlane.example   Mr Pennyfeather, maths lead: every class, four weeks back",
+        "  sendco@willowlane.example  Mr Orchardson, SENDCo: what helps each child, and evidence for reviews",
         "  head@willowlane.example    Mrs Thistlewood, headteacher",
         "  (also reception, year1, year2, year5, year6; ta1, ta2, ta4)",
         "  The password is the same for all:  " + DemoPeople.PASSWORD);

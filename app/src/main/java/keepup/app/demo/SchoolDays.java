@@ -41,6 +41,15 @@ final class SchoolDays {
     return after ? weekdays : -weekdays;
   }
 
+  /// The next weekday after a day.
+  static LocalDate after(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    while (!isWeekday(next)) {
+      next = next.plusDays(1);
+    }
+    return next;
+  }
+
   private static boolean isWeekday(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }

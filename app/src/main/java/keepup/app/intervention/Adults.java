@@ -93,9 +93,9 @@ class Adults {
             select s.room, s.starts_at
               from keep_up_session s
              where s.room <> '' and s.starts_at is not null
-               and s.plan_id in (select distinct on (class_id) plan_id from keep_up_plan
-                                  where held_on = :day and class_id <> :class
-                                  order by class_id, sequence desc)
+               and s.plan_id in (select distinct on (class_id, before_step) plan_id from keep_up_plan
+                                  where held_on = :day and (class_id <> :class or before_step is not null)
+                                  order by class_id, before_step, sequence desc)
             """)
         .param("day", day)
         .param("class", exceptFor.value())
@@ -115,9 +115,9 @@ class Adults {
             select s.adult_id, s.starts_at
               from keep_up_session s
              where s.adult_id is not null and s.starts_at is not null
-               and s.plan_id in (select distinct on (class_id) plan_id from keep_up_plan
-                                  where held_on = :day and class_id <> :class
-                                  order by class_id, sequence desc)
+               and s.plan_id in (select distinct on (class_id, before_step) plan_id from keep_up_plan
+                                  where held_on = :day and (class_id <> :class or before_step is not null)
+                                  order by class_id, before_step, sequence desc)
             """)
         .param("day", day)
         .param("class", exceptFor.value())

@@ -58,6 +58,11 @@ final class Clashes {
       }
     }
     for (Seat seat : group.seats()) {
+      if (situation.isBusy(seat.pupil(), group.slot())) {
+        problems.add(
+            "%s is in the group before the lesson at %s. Maybe choose another time."
+                .formatted(seat.name(), group.slot().start()));
+      }
       if (situation
           .wishes()
           .keptIn()

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step in words
 /// @param children with how each got on, where that is recorded
+/// @param helps what helps the children of whom something is written, one line a child
 /// @param misses what the children do not get meanwhile, or null where that is not known
 record GroupInUse(
-    KeepUpSession session, String step, List<Child> children, @Nullable String misses) {
+    KeepUpSession session,
+    String step,
+    List<Child> children,
+    List<String> helps,
+    @Nullable String misses) {
 
-  static GroupInUse of(KeepUpSession session, String step, List<Outcome> outcomes) {
+  static GroupInUse of(
+      KeepUpSession session, String step, List<Outcome> outcomes, List<String> helps) {
     return new GroupInUse(
         session,
         step,
@@ -25,6 +31,7 @@ record GroupInUse(
                     .map(outcome -> child(member.name(), outcome.result()))
                     .orElseGet(() -> Child.named(member.name())))
             .toList(),
+        helps,
         session.misses().isEmpty() ? null : session.misses());
   }
 

@@ -152,6 +152,7 @@ final class Grouping {
             || !need.findMisconception().equals(group.findMisconception().map(Misconception::id))
             || isForNewGroup(seat.pupil())
             || instead.containsKey(seat.pupil())
+            || situation.isBusy(seat.pupil(), group.slot())
             || seats.size() >= PlannerOfToday.RULES.idealGroup()) {
           continue;
         }
@@ -233,7 +234,10 @@ final class Grouping {
         seat.minutesReceived(),
         situation.wishes().keptIn().getOrDefault(seat.pupil(), Set.of()),
         wanted ? Map.of() : missed(seat.pupil()),
-        Set.of());
+        situation.slots().stream()
+            .filter(slot -> situation.isBusy(seat.pupil(), slot))
+            .map(DaySlot::key)
+            .collect(Collectors.toSet()));
   }
 
   /// What the planner heeds: how often the child missed each thing. A teacher's own wish goes

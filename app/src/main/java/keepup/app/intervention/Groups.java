@@ -1,10 +1,14 @@
 package keepup.app.intervention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.account.StaffId;
@@ -41,6 +45,7 @@ class Groups {
   private final KeepUpSessions sessions;
   private final Outcomes outcomes;
   private final Curriculum curriculum;
+  private final GroupCards cards;
   private final SchoolTime time;
   private final Timetable timetable;
   private final ChildWishes wishes;
@@ -52,6 +57,7 @@ class Groups {
       KeepUpSessions sessions,
       Outcomes outcomes,
       Curriculum curriculum,
+      GroupCards cards,
       SchoolTime time,
       Timetable timetable,
       ChildWishes wishes,
@@ -61,6 +67,7 @@ class Groups {
     this.sessions = sessions;
     this.outcomes = outcomes;
     this.curriculum = curriculum;
+    this.cards = cards;
     this.time = time;
     this.timetable = timetable;
     this.wishes = wishes;
@@ -90,11 +97,26 @@ class Groups {
                 sessions.minutesReceived(classId, today.minusDays(FAIRNESS_DAYS), today),
                 sessions.missed(classId, today.minusDays(FAIRNESS_DAYS), today),
                 wishes.list(classId),
+                busyBefore(classId, today),
                 outcomes.listResults(classId),
                 curriculum));
       }
     }
     return Optional.empty();
+  }
+
+  /// When children of a class are in pre-teaching on a day, whichever lesson it prepares for.
+  private Map<PupilId, Set<LocalTime>> busyBefore(ClassId classId, LocalDate day) {
+    Map<PupilId, Set<LocalTime>> busy = new HashMap<>();
+    for (KeepUpSession session : sessions.list(classId, day)) {
+      if (session.findBefore().isPresent()) {
+        session
+            .members()
+            .forEach(member ->
+                busy.computeIfAbsent(member.pupil(), _ -> new HashSet<>()).add(session.startsAt()));
+      }
+    }
+    return busy;
   }
 
   /// The check that today's newest plan was made for.
@@ -112,22 +134,18 @@ class Groups {
         .optional();
   }
 
-  /// Today's sessions that count, in order of time.
+  /// Today's sessions that count and follow a lesson, in order of time.
   @Transactional(readOnly = true)
   List<KeepUpSession> listToday(ClassId classId) {
-    return sessions.list(classId, time.today());
+    return sessions.list(classId, time.today()).stream()
+        .filter(session -> session.findBefore().isEmpty())
+        .toList();
   }
 
-  /// The same with how each child got on, for cards.
+  /// All of today's sessions with how each child got on, for cards.
   @Transactional(readOnly = true)
   List<GroupInUse> listInUse(ClassId classId) {
-    return listToday(classId).stream()
-        .map(session ->
-            GroupInUse.of(
-                session,
-                curriculum.steps().findStep(session.step()).map(s -> s.says()).orElse(""),
-                outcomes.list(session.id())))
-        .toList();
+    return cards.of(sessions.list(classId, time.today()));
   }
 
   /// Writes groups down as today's plan of a class. It replaces none: the newest counts.

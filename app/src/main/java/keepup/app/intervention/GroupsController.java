@@ -1,6 +1,7 @@
 package keepup.app.intervention;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,19 @@ class GroupsController {
   private final Classes classes;
   private final Groups groups;
   private final Planner planner;
+  private final HandedOver handed;
+  private final SchoolTime time;
   private final Audit audit;
 
-  GroupsController(Classes classes, Groups groups, Planner planner, Audit audit) {
+  GroupsController(
+      Classes classes,
+      Groups groups,
+      Planner planner,
+      HandedOver handed,
+      SchoolTime time,
+      Audit audit) {
+    this.handed = handed;
+    this.time = time;
     this.classes = classes;
     this.groups = groups;
     this.planner = planner;
@@ -52,16 +63,14 @@ class GroupsController {
     var situation = groups.findSituation(found.id());
     if (situation.isEmpty()) {
       List<GroupInUse> today = groups.listInUse(found.id());
-      model.addAttribute("groups", today);
-      return today.isEmpty() ? "intervention/NoGroups" : "intervention/UsedGroups";
+      return today.isEmpty() ? "intervention/NoGroups" : used(found, today, model);
     }
     Draft draft = draft(session, found.id());
     String check = situation.get().findings().check().toString();
     boolean changing = draft.check().equals(check);
     if (!changing
         && groups.findPlanned(found.id()).filter(c -> c.toString().equals(check)).isPresent()) {
-      model.addAttribute("groups", groups.listInUse(found.id()));
-      return "intervention/UsedGroups";
+      return used(found, groups.listInUse(found.id()), model);
     }
     model
         .addAttribute("situation", situation.get())
@@ -69,6 +78,15 @@ class GroupsController {
         .addAttribute(
             "proposal", Grouping.plan(situation.get(), changing ? draft : Draft.none(), planner));
     return "intervention/Groups";
+  }
+
+  private String used(SchoolClass schoolClass, List<GroupInUse> today, Model model) {
+    LocalDate day = time.today();
+    model
+        .addAttribute("groups", today)
+        .addAttribute("about", day.toString())
+        .addAttribute("receipts", handed.listPlanReceipts(schoolClass.id(), day));
+    return "intervention/UsedGroups";
   }
 
   /// Plans again round what the teacher chose.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seed of the sheet: the same sheet for ever
 /// @param misses what its children do not get meanwhile, or `""`
 /// @param room where, or `""` where no room is named
+/// @param before the step of the lesson that the session prepares for, or null for one that follows
+///   a lesson
 record KeepUpSession(
     SessionId id,
     PlanId plan,
@@ -38,6 +40,7 @@ record KeepUpSession(
     long seed,
     String misses,
     String room,
+    @Nullable StepId before,
     List<Member> members) {
 
   /// A child in a session.
@@ -57,6 +60,11 @@ record KeepUpSession(
 
   Optional<Member> findMember(PupilId pupil) {
     return members.stream().filter(member -> member.pupil().equals(pupil)).findFirst();
+  }
+
+  /// The step of the lesson that it prepares for, where it is pre-teaching.
+  Optional<StepId> findBefore() {
+    return Optional.ofNullable(before);
   }
 
   /// `10:15 to 10:30`.

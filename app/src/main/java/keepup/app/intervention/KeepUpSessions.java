@@ -1,7 +1,9 @@
 package keepup.app.intervention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keep-up sessions with the children in them. A session counts where its plan is the newest of its
-/// class and day, or where somebody has recorded how a child got on in it.
+/// class and day, or where somebody has recorded how a child got on in it. Pre-teaching is replaced
+/// only by newer pre-teaching for the same lesson on the same step, or by an empty plan for that
+/// lesson, which calls it off.
 @Repository
 @Transactional(readOnly = true)
 class KeepUpSessions {
@@ -34,19 +38,37 @@ class KeepUpSessions {
       select s.session_id, s.plan_id, p.class_id, c.name as class_name, p.held_on, s.number, s.step_id,
              s.misconception_id, s.adult_id, coalesce(a.name, '') as adult_name,
              coalesce(s.starts_at, time '08:50') as starts_at, s.minutes, s.reason, s.seed,
-             s.misses, coalesce(s.room, '') as room
+             s.misses, coalesce(s.room, '') as room,
+             p.before_step
         from keep_up_session s
         join keep_up_plan p on p.school_id = s.school_id and p.plan_id = s.plan_id
         join school_class c on c.school_id = p.school_id and c.class_id = p.class_id
         left join staff a on a.school_id = s.school_id and a.staff_id = s.adult_id
       """;
-  private static final String COUNTS =
+  static final String COUNTS =
       """
        and (not exists (select from keep_up_plan q
                          where q.school_id = p.school_id and q.class_id = p.class_id
-                           and q.held_on = p.held_on and q.sequence > p.sequence)
+                           and q.held_on = p.held_on and q.sequence > p.sequence
+                           and (case when p.before_step is null then q.before_step is null
+                                     else q.before_step = p.before_step
+                                          and not exists (select from keep_up_session t
+                                                           where t.school_id = q.school_id and t.plan_id = q.plan_id
+                                                             and t.step_id <> s.step_id) end))
             or exists (select from outcome o
                         where o.school_id = s.school_id and o.session_id = s.session_id))
+      """;
+  private static final String COUNTED =
+      """
+       and p.made_at <= :at
+       and not exists (select from keep_up_plan q
+                        where q.school_id = p.school_id and q.class_id = p.class_id and q.held_on = p.held_on
+                          and q.sequence > p.sequence and q.made_at <= :at
+                          and (case when p.before_step is null then q.before_step is null
+                                    else q.before_step = p.before_step
+                                         and not exists (select from keep_up_session t
+                                                          where t.school_id = q.school_id and t.plan_id = q.plan_id
+                                                            and t.step_id <> s.step_id) end))
       """;
   private static final String IN_ORDER = " order by s.starts_at, s.number, s.session_id";
 
@@ -80,6 +102,24 @@ class KeepUpSessions {
   List<KeepUpSession> listFor(StaffId adult, LocalDate day) {
     return list(
         jdbc.sql(ROWS + " where s.adult_id = :adult and p.held_on = :day" + COUNTS + IN_ORDER)
+            .param("adult", adult.value())
+            .param("day", day));
+  }
+
+  /// The sessions that an adult took on a day by the plans as they were at a moment, in order of
+  /// time.
+  List<KeepUpSession> listFor(StaffId adult, LocalDate day, Instant asOf) {
+    return list(
+        jdbc.sql(ROWS + " where s.adult_id = :adult and p.held_on = :day" + COUNTED + IN_ORDER)
+            .param("adult", adult.value())
+            .param("day", day)
+            .param("at", asOf.atOffset(ZoneOffset.UTC)));
+  }
+
+  /// The sessions of a day that an adult was ever asked to take, whatever became of the plan.
+  List<KeepUpSession> listEver(StaffId adult, LocalDate day) {
+    return list(
+        jdbc.sql(ROWS + " where s.adult_id = :adult and p.held_on = :day" + IN_ORDER)
             .param("adult", adult.value())
             .param("day", day));
   }
@@ -163,7 +203,7 @@ class KeepUpSessions {
   }
 
   /// What was missed. A session of before this was written down missed what was usual at its time.
-  private static String misses(@Nullable String written, LocalTime at) {
+  static String misses(@Nullable String written, LocalTime at) {
     return written != null
         ? written
         : DaySlot.USUAL.stream()
@@ -216,6 +256,7 @@ class KeepUpSessions {
   private static final RowMapper<KeepUpSession> ROW =
       (row, _) -> {
         @Nullable String misconception = row.getString("misconception_id");
+        @Nullable String before = row.getString("before_step");
         @Nullable UUID adult = row.getObject("adult_id", UUID.class);
         return new KeepUpSession(
             new SessionId(row.getObject("session_id", UUID.class)),
@@ -234,6 +275,7 @@ class KeepUpSessions {
             row.getLong("seed"),
             misses(row.getString("misses"), row.getObject("starts_at", LocalTime.class)),
             row.getString("room"),
+            before == null ? null : new StepId(before),
             List.of());
       };
 
@@ -255,6 +297,7 @@ class KeepUpSessions {
         s.seed(),
         s.misses(),
         s.room(),
+        s.before(),
         members);
   }
 }

@@ -3,7 +3,6 @@ package keepup.app.intervention;
 import java.util.List;
 import keepup.app.account.MenuEntry;
 import keepup.app.account.SignedIn;
-import keepup.content.Curriculum;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,15 +15,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MySessionsController {
   private final KeepUpSessions sessions;
-  private final Outcomes outcomes;
-  private final Curriculum curriculum;
+  private final GroupCards cards;
+  private final HandedOver handed;
   private final SchoolTime time;
 
   MySessionsController(
-      KeepUpSessions sessions, Outcomes outcomes, Curriculum curriculum, SchoolTime time) {
+      KeepUpSessions sessions, GroupCards cards, HandedOver handed, SchoolTime time) {
+    this.handed = handed;
     this.sessions = sessions;
-    this.outcomes = outcomes;
-    this.curriculum = curriculum;
+    this.cards = cards;
     this.time = time;
   }
 
@@ -37,15 +36,14 @@ class MySessionsController {
   @GetMapping("/sessions")
   @Transactional(readOnly = true)
   String page(@AuthenticationPrincipal SignedIn person, Model model) {
-    List<GroupInUse> mine =
-        sessions.listFor(person.staff(), time.today()).stream()
-            .map(session ->
-                GroupInUse.of(
-                    session,
-                    curriculum.steps().findStep(session.step()).map(s -> s.says()).orElse(""),
-                    outcomes.list(session.id())))
-            .toList();
-    model.addAttribute("groups", mine).addAttribute("day", Phrases.day(time.today()));
+    List<GroupInUse> mine = cards.of(sessions.listFor(person.staff(), time.today()));
+    List<GroupInUse> next = cards.of(sessions.listFor(person.staff(), time.nextDay()));
+    model
+        .addAttribute("groups", mine)
+        .addAttribute("day", Phrases.day(time.today()))
+        .addAttribute("news", handed.listNews(person, time.today()))
+        .addAttribute("next", next)
+        .addAttribute("nextDay", Phrases.day(time.nextDay()));
     return "intervention/MySessions";
   }
 }

@@ -32,16 +32,9 @@ final class Reach {
   /// @param before what the needed step builds on, in words, or `""`
   static Optional<String> findInstead(
       Step lesson, Step need, int missing, List<Result> results, String before) {
-    List<Result> present =
-        results.stream().filter(result -> result != Result.ABSENT).limit(SESSIONS).toList();
-    if (present.size() == SESSIONS && !gained(present)) {
-      return Optional.of(
-          "%d sessions on this step brought no gain, so not a fourth: sit with the child and ask one to one, %s."
-              .formatted(
-                  SESSIONS,
-                  before.isEmpty()
-                      ? "then begin again with things to hold"
-                      : "then begin again at “%s”".formatted(Step.titleOf(before))));
+    Optional<String> change = findChange(results, before);
+    if (change.isPresent()) {
+      return change;
     }
     int behind = lesson.year() - need.year();
     if (behind >= YEARS_BEHIND) {
@@ -55,6 +48,24 @@ final class Reach {
               .formatted(missing));
     }
     return Optional.empty();
+  }
+
+  /// What to change after so many sessions on one step without gain, where that is so.
+  ///
+  /// @param results of the child on the step, the newest first
+  /// @param before what the step builds on, in words, or `""`
+  static Optional<String> findChange(List<Result> results, String before) {
+    List<Result> present =
+        results.stream().filter(result -> result != Result.ABSENT).limit(SESSIONS).toList();
+    return present.size() == SESSIONS && !gained(present)
+        ? Optional.of(
+            "%d sessions on this step brought no gain, so not a fourth: sit with the child and ask one to one, %s."
+                .formatted(
+                    SESSIONS,
+                    before.isEmpty()
+                        ? "then begin again with things to hold"
+                        : "then begin again at “%s”".formatted(Step.titleOf(before))))
+        : Optional.empty();
   }
 
   /// Whether sessions helped: one ended secure, or the newest went better than the oldest.

@@ -48,4 +48,22 @@ class SchoolTime {
     List<DaySlot> left = slots.stream().filter(slot -> slot.start().isAfter(now)).toList();
     return left.isEmpty() ? slots : left;
   }
+
+  /// The slots of today that have not begun; none once the last has, or where the school is closed.
+  List<DaySlot> slotsToCome() {
+    LocalTime now = LocalTime.now(clock);
+    return openDays().isOpen(today())
+        ? slots().stream().filter(slot -> slot.start().isAfter(now)).toList()
+        : List.of();
+  }
+
+  /// The slots of a day.
+  List<DaySlot> slots(LocalDate day) {
+    return timetable.listSlots(day.getDayOfWeek());
+  }
+
+  /// The next day with lessons.
+  LocalDate nextDay() {
+    return openDays().after(today(), 1);
+  }
 }

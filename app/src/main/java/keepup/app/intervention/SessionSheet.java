@@ -2,6 +2,7 @@ package keepup.app.intervention;
 
 import java.util.List;
 import java.util.Map;
+import keepup.app.school.PupilId;
 import org.jspecify.annotations.Nullable;
 
 /// All that stands on the one page for the adult who takes a session.
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lookFor what to watch for, or `""`
 /// @param ending the two questions that end the session
 /// @param ownWords whether the step is in the school's own wording
+/// @param before the lesson that a session prepares for, in words; `""` for one that follows a
+///   lesson. A sheet for before has the lesson's words and picture and questions of the step itself
+/// @param helps what helps each child of whom something is written
 /// @param chosen whose questions are asked in place of those made for the session, or `""`
 record SessionSheet(
     KeepUpSession session,
@@ -33,7 +37,20 @@ record SessionSheet(
     String lookFor,
     List<Ending> ending,
     boolean ownWords,
+    String before,
+    Map<PupilId, List<String>> helps,
     String chosen) {
+
+  /// The same with what helps its children.
+  SessionSheet helping(Map<PupilId, List<String>> lines) {
+    return new SessionSheet(
+        session, step, hardPoint, focus, fetch, words, stems, picture, asked, ifThens, lookFor,
+        ending, ownWords, before, lines, chosen);
+  }
+
+  List<String> listHelps(KeepUpSession.Member member) {
+    return helps.getOrDefault(member.pupil(), List.of());
+  }
 
   /// A misconception in words.
   record Focus(String name, String says) {}
@@ -85,6 +102,7 @@ record SessionSheet(
     words = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(words));
     stems = List.copyOf(stems);
     asked = List.copyOf(asked);
+    helps = Map.copyOf(helps);
     ifThens = List.copyOf(ifThens);
     ending = List.copyOf(ending);
   }

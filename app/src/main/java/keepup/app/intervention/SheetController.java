@@ -1,9 +1,14 @@
 package keepup.app.intervention;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
+import keepup.app.school.PupilId;
 import keepup.app.shell.NotHereException;
+import keepup.app.support.Supports;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,12 +28,15 @@ class SheetController {
   private final KeepUpSessions sessions;
   private final SheetMaker maker;
   private final SheetPdf pdf;
+  private final Supports supports;
   private final Audit audit;
 
   /// Said by a device that fetches a page before anybody looks at it; see `static/sw.js`.
   private static final String PURPOSE = "Keep-Up-Purpose";
 
-  SheetController(KeepUpSessions sessions, SheetMaker maker, SheetPdf pdf, Audit audit) {
+  SheetController(
+      KeepUpSessions sessions, SheetMaker maker, SheetPdf pdf, Supports supports, Audit audit) {
+    this.supports = supports;
     this.sessions = sessions;
     this.maker = maker;
     this.pdf = pdf;
@@ -47,7 +55,7 @@ class SheetController {
             person,
             sessionId,
             purpose.equals("keep") ? "session sheet kept on a device" : "session sheet seen");
-    model.addAttribute("sheet", maker.make(session));
+    model.addAttribute("sheet", sheet(session));
     return "intervention/SheetPage";
   }
 
@@ -61,7 +69,16 @@ class SheetController {
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(pdf.render(maker.make(session)));
+        .body(pdf.render(sheet(session)));
+  }
+
+  /// The sheet with what helps its children.
+  private SessionSheet sheet(KeepUpSession session) {
+    Map<PupilId, List<String>> helps = new HashMap<>();
+    supports
+        .list(session.members().stream().map(KeepUpSession.Member::pupil).toList())
+        .forEach((pupil, each) -> helps.put(pupil, GroupCards.onSheet(each, session.heldOn())));
+    return maker.make(session).helping(helps);
   }
 
   private KeepUpSession find(SignedIn person, UUID sessionId, String action) {

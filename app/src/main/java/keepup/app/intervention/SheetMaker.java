@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import keepup.app.curriculum.StepWords;
 import keepup.app.curriculum.WordedStep;
 import keepup.app.intervention.SessionSheet.Ask;
@@ -37,6 +39,7 @@ class SheetMaker {
   /// A session is ten minutes: of questions that are told in sentences fewer are asked.
   private static final int SENTENCE = 60;
 
+  private static final int BEFORE = 3;
   private static final int MOST_FOCUS = 2;
   private static final int ENDING = 2;
   private static final int TRIES = 60;
@@ -60,6 +63,49 @@ class SheetMaker {
   }
 
   SessionSheet make(KeepUpSession session) {
+    return session
+        .findBefore()
+        .flatMap(curriculum.steps()::findStep)
+        .map(lesson -> before(session, lesson))
+        .orElseGet(() -> after(session));
+  }
+
+  /// For a session before a lesson: the lesson's own words, stem and picture, and a few questions
+  /// of the step that it stands on; none of the lesson's.
+  private SessionSheet before(KeepUpSession session, Step ofLesson) {
+    WordedStep worded = words.word(curriculum.steps().getStep(session.step()));
+    Step lesson = words.word(ofLesson).step();
+    Optional<ChosenQuestions.Chosen> own = chosen.find(session.id().value());
+    List<SheetQuestion> sequence =
+        own.map(ChosenQuestions.Chosen::questions)
+            .orElseGet(() -> made(worded.step(), focus(session, worded.step()), session.seed()));
+    List<SheetQuestion> few = sequence.subList(0, Math.min(BEFORE, sequence.size()));
+    List<Picture> pictures =
+        Stream.iterate(session.seed(), seed -> seed + 1)
+            .limit(TRIES / 10)
+            .map(seed -> curriculum.ask(lesson, seed))
+            .flatMap(question -> Pictures.listPictures(question, Showing.TO_DO, "draw").stream())
+            .toList();
+    return new SessionSheet(
+        session,
+        worded.title(),
+        "",
+        null,
+        fetch(lesson, session.members().size()),
+        lesson.words(),
+        lesson.stems().stream().limit(1).map(Stems::pieces).map(Stem::new).toList(),
+        findReadable(pictures).or(() -> findPicture(few)).map(SheetMaker::fitted).orElse(""),
+        asks(few),
+        List.of(),
+        worded.step().lookFor(),
+        List.of(),
+        worded.isOwn(),
+        lesson.title(),
+        Map.of(),
+        own.map(each -> "“%s”, chosen by %s".formatted(each.title(), each.by())).orElse(""));
+  }
+
+  private SessionSheet after(KeepUpSession session) {
     WordedStep worded = words.word(curriculum.steps().getStep(session.step()));
     Step step = worded.step();
     List<Misconception> focus = focus(session, step);
@@ -86,6 +132,8 @@ class SheetMaker {
         step.lookFor(),
         ending(step, focus, sequence, session.seed()),
         worded.isOwn(),
+        "",
+        Map.of(),
         own.map(each -> "“%s”, chosen by %s".formatted(each.title(), each.by())).orElse(""));
   }
 
@@ -117,6 +165,10 @@ class SheetMaker {
             .flatMap(item -> item.question().stream())
             .flatMap(question -> Pictures.listPictures(question, Showing.WORKED, "draw").stream())
             .toList();
+    return findReadable(pictures);
+  }
+
+  private static Optional<Picture> findReadable(List<Picture> pictures) {
     return pictures.stream()
         .filter(picture -> scale(picture) >= READABLE)
         .findFirst()

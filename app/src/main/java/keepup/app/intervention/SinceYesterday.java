@@ -22,6 +22,7 @@ class SinceYesterday {
   private final Outcomes outcomes;
   private final SheetMaker sheets;
   private final Curriculum curriculum;
+  private final HandedOver handed;
   private final SchoolTime time;
 
   SinceYesterday(
@@ -29,7 +30,9 @@ class SinceYesterday {
       Outcomes outcomes,
       SheetMaker sheets,
       Curriculum curriculum,
+      HandedOver handed,
       SchoolTime time) {
+    this.handed = handed;
     this.sessions = sessions;
     this.outcomes = outcomes;
     this.sheets = sheets;
@@ -38,7 +41,9 @@ class SinceYesterday {
   }
 
   /// The sessions of one day.
-  record OnDay(LocalDate day, String name, List<Held> sessions) {}
+  ///
+  /// @param readers who has seen how they went, in words
+  record OnDay(LocalDate day, String name, List<Held> sessions, List<String> readers) {}
 
   /// A session and how it went.
   record Held(KeepUpSession session, String step, List<Line> lines) {}
@@ -73,7 +78,11 @@ class SinceYesterday {
   }
 
   private OnDay on(ClassId classId, LocalDate day, String name) {
-    return new OnDay(day, name, sessions.list(classId, day).stream().map(this::held).toList());
+    return new OnDay(
+        day,
+        name,
+        sessions.list(classId, day).stream().map(this::held).toList(),
+        handed.listReaders(classId, day));
   }
 
   private Held held(KeepUpSession session) {

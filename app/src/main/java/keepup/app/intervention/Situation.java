@@ -32,6 +32,7 @@ import keepup.steps.StepId;
 /// @param minutesReceived of sessions in the last two weeks
 /// @param missed how often each child missed each thing, in the last two weeks
 /// @param wishes what children are never taken out of, and who belongs apart or together
+/// @param busy the times of today at which children are in a session before a lesson
 /// @param results of each child on each step, the newest first
 record Situation(
     CheckFindings findings,
@@ -44,6 +45,7 @@ record Situation(
     Map<PupilId, Integer> minutesReceived,
     Map<PupilId, Map<String, Integer>> missed,
     Wishes wishes,
+    Map<PupilId, Set<LocalTime>> busy,
     Map<PupilId, Map<StepId, List<Result>>> results,
     Curriculum curriculum) {
 
@@ -137,6 +139,11 @@ record Situation(
 
   Optional<DaySlot> findSlot(String key) {
     return slots.stream().filter(slot -> slot.key().equals(key)).findFirst();
+  }
+
+  /// Whether a child is in a session before a lesson then.
+  boolean isBusy(PupilId pupil, DaySlot slot) {
+    return busy.getOrDefault(pupil, Set.of()).contains(slot.start());
   }
 
   boolean isTaken(SchoolAdult adult, DaySlot slot) {

@@ -37,16 +37,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckController {
   /// A question and what each likely wrong answer to it would tell.
   ///
+  /// @param own whether it is on the lesson's own step
+  /// @param before whether it is on a step that the lesson's step needs
   /// @param telling answer to the names of the misconceptions that give it, the step's own first
   /// @param picture the SVG of the picture that belongs to the question, or `""`
   record Told(
       CheckQuestion question,
       String stepSays,
       boolean own,
+      boolean before,
       Map<String, String> telling,
       String picture) {}
 
   private final ExitChecks checks;
+  private final AskedChildren asked;
   private final Classes classes;
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -55,12 +59,14 @@ class CheckController {
 
   CheckController(
       ExitChecks checks,
+      AskedChildren asked,
       Classes classes,
       Curriculum curriculum,
       Diagnoser diagnoser,
       PlacedQuestions placed,
       StepWords words) {
     this.checks = checks;
+    this.asked = asked;
     this.classes = classes;
     this.curriculum = curriculum;
     this.diagnoser = diagnoser;
@@ -141,6 +147,7 @@ class CheckController {
         List<CheckQuestion> questions = new ArrayList<>(check.questions());
         questions.set(number - 1, CheckMaker.write(own, number));
         ExitCheck changed = checks.add(person, check.lesson(), check.seed(), questions);
+        asked.addSame(person, check.id(), changed.id());
         redirect.addFlashAttribute(
             ShellAdvice.FLASH,
             Flash.done(
@@ -167,6 +174,7 @@ class CheckController {
     WordedStep worded = words.word(step);
     model
         .addAttribute("check", check)
+        .addAttribute("only", asked.listNames(check))
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("step", worded.step())
         .addAttribute("ownWords", worded.isOwn())
@@ -195,6 +203,7 @@ class CheckController {
         question,
         curriculum.steps().findStep(question.step()).map(Step::says).orElse(""),
         question.step().equals(today.id()),
+        today.needs().contains(question.step()),
         telling.entrySet().stream()
             .collect(
                 Collectors.toMap(

@@ -27,6 +27,7 @@ public class CheckMaker {
   private static final int DRAWS = 80;
   private static final int EACH_BEFORE = 2;
   private static final int MOST_NEEDS = 4;
+  private static final int AGAIN = 2;
 
   private final Curriculum curriculum;
   private final Diagnoser diagnoser;
@@ -77,6 +78,17 @@ public class CheckMaker {
       for (int i = 0; i < EACH_BEFORE && !candidates.isEmpty(); i++) {
         chosen.add(i == 0 ? candidates.takeGentlest() : candidates.takeMostTelling());
       }
+    }
+    return number(chosen);
+  }
+
+  /// The questions that ask a step again after a session: those that tell its likely mistakes apart
+  /// best. Two, as one right answer may be luck.
+  public List<CheckQuestion> makeAgain(Step step, long seed) {
+    Candidates candidates = candidates(step, seed);
+    List<PlacedQuestion> chosen = new ArrayList<>();
+    while (chosen.size() < AGAIN && !candidates.isEmpty()) {
+      chosen.add(candidates.takeMostTelling());
     }
     return number(chosen);
   }

@@ -22,6 +22,7 @@ import keepup.app.shell.NotHereException;
 import keepup.content.Curriculum;
 import keepup.steps.Step;
 import keepup.steps.StepId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,7 @@ class LessonController {
   private final Curriculum curriculum;
   private final SchoolWordings wordings;
   private final SchoolDay day;
+  private final List<AskAgain> again;
   private final RandomGenerator seeds = new java.security.SecureRandom();
 
   LessonController(
@@ -56,7 +58,9 @@ class LessonController {
       CheckMaker maker,
       Curriculum curriculum,
       SchoolWordings wordings,
-      SchoolDay day) {
+      SchoolDay day,
+      ObjectProvider<AskAgain> again) {
+    this.again = again.orderedStream().toList();
     this.classes = classes;
     this.pupils = pupils;
     this.lessons = lessons;
@@ -85,6 +89,8 @@ class LessonController {
     model
         .addAttribute("schoolClass", schoolClass)
         .addAttribute("find", find)
+        .addAttribute(
+            "again", again.stream().mapToInt(one -> one.listDue(schoolClass.id()).size()).sum())
         .addAttribute("every", every)
         .addAttribute("groups", find.isBlank() ? groups : StepList.matching(groups, find))
         .addAttribute("check", given.isEmpty() ? "" : given.get(0).toString())

@@ -40,6 +40,11 @@ class LessonLinks implements ClassLinks {
           Link.to(choose, "Choose another step for today")
               .under(ClassLinks.TODAY, "If the lesson went another way."));
     }
+    links.add(
+        Link.to("/classes/" + schoolClass.id() + "/again", "Ask again after a session")
+            .under(
+                ClassLinks.TODAY,
+                "Two questions for those whose turn it is, a day and a week after."));
     return links;
   }
 }

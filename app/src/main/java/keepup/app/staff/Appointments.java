@@ -128,7 +128,7 @@ class Appointments {
             .filter(one -> !one.left())
             .map(StaffMember::role)
             .orElseThrow(() -> new AccessDeniedException("has left"));
-    if (!own.seesWholeSchool() || (role == Role.HEAD && own != Role.HEAD)) {
+    if (!own.runsSchool() || (role == Role.HEAD && own != Role.HEAD)) {
       throw new AccessDeniedException("only a head changes a head");
     }
   }

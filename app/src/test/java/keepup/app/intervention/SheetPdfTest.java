@@ -136,6 +136,7 @@ class SheetPdfTest {
         20_261_123L,
         "assembly",
         "",
+        null,
         members);
   }
 }

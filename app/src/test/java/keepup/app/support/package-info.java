@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.app.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.app.week;
+
+import org.jspecify.annotations.NullMarked;
