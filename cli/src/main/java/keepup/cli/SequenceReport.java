@@ -186,7 +186,7 @@ final class SequenceReport {
                   exempt.getOrDefault(rule, Set.of()).size(),
                   random.getOrDefault(rule, 0)));
     }
-    page.append("\n## Steps on which a rule fails\n\n");
+    page.append("\n## Steps on which a rule fails\n\n").append(failing.isEmpty() ? "None.\n" : "");
     failing.forEach(
         (rule, ids) -> page.append("- %s: %s%n".formatted(rule, String.join(", ", ids))));
     page.append("\n## Steps that are exempt\n\n");

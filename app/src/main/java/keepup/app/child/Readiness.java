@@ -98,11 +98,9 @@ record Readiness(Step step, List<Child> stumbling, List<Child> unsure, List<Pupi
         .map(known::findStanding)
         .flatMap(Optional::stream)
         .filter(standing -> standing.status() == Status.NOT_YET)
-        .map(standing -> standing.step().says())
+        .map(standing -> standing.step().title())
         .findFirst()
-        .map(says ->
-            "It was not asked, but it builds on “%s”, which is not there yet."
-                .formatted(stop(says)))
+        .map("It was not asked, but it builds on “%s”, which is not there yet."::formatted)
         .orElse("It was not asked, but what needs it went wrong.");
   }
 
@@ -113,10 +111,6 @@ record Readiness(Step step, List<Child> stumbling, List<Child> unsure, List<Pupi
             .isPresent()
         ? Optional.empty()
         : Optional.of(new Child(known.pupil(), need, "Nobody has asked this of late."));
-  }
-
-  private static String stop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /// The step to show where none was chosen: one that needs what was taught last, of the same year

@@ -23,8 +23,7 @@ record Worded(Map<StepId, String> says) {
 
   /// The same as the end of a sentence, without its full stop.
   String bare(Step step) {
-    String says = says(step);
-    return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+    return Step.titleOf(says(step));
   }
 
   String says(StepId step) {

@@ -125,7 +125,7 @@ record SchemePage(
 
   private static String sentence(Scheme.Warning warning, Map<StepId, WordedStep> words) {
     WordedStep need = words.get(warning.need());
-    String says = need == null ? warning.need().value() : need.says().replaceFirst("\\.$", "");
+    String says = need == null ? warning.need().value() : need.title();
     return warning.here()
         ? "Stands before a step that it needs: “%s”.".formatted(says)
         : "Needs a step of this year that is not in the scheme: “%s”.".formatted(says);

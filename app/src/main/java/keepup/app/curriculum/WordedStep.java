@@ -47,6 +47,11 @@ public record WordedStep(Step step, Step original, Map<Part, Wording> own) {
     return step.says();
   }
 
+  /// What it says, without the full stop.
+  public String title() {
+    return step.title();
+  }
+
   /// Whether what the child can do is in the school's own words.
   public boolean ownsSays() {
     return owns(Part.SAYS);

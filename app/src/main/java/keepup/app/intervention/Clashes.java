@@ -32,7 +32,7 @@ final class Clashes {
       if (group.adult().cannotTake().contains(group.step().id())) {
         problems.add(
             "%s is not asked to take “%s”. Maybe choose another adult."
-                .formatted(group.adult().name(), Phrases.withoutFullStop(group.step().says())));
+                .formatted(group.adult().name(), group.step().title()));
       }
       if (group.seats().size() > Proposal.LARGEST_GROUP) {
         problems.add(

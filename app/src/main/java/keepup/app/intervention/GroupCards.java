@@ -53,8 +53,7 @@ class GroupCards {
   }
 
   static String inOneLine(List<Support> supports) {
-    return String.join(
-        " ", supports.stream().map(s -> Phrases.withoutFullStop(s.says()) + ".").toList());
+    return String.join(" ", supports.stream().map(s -> Step.titleOf(s.says()) + ".").toList());
   }
 
   /// What helps each child of a session, a line for each support, with the day to look again.
@@ -77,8 +76,7 @@ class GroupCards {
     String says = says(session.step());
     return session
         .findBefore()
-        .map(lesson ->
-            "Before the lesson “%s”: %s".formatted(Phrases.withoutFullStop(says(lesson)), says))
+        .map(lesson -> "Before the lesson “%s”: %s".formatted(Step.titleOf(says(lesson)), says))
         .orElse(says);
   }
 

@@ -50,9 +50,6 @@ class LinksToGroups implements ClassLinks {
   private String words(KeepUpSession session) {
     String step = curriculum.steps().findStep(session.step()).map(Step::says).orElse("");
     return "Your session, %s: %s, “%s”"
-        .formatted(
-            session.time(),
-            Phrases.children(session.members().size()),
-            Phrases.withoutFullStop(step));
+        .formatted(session.time(), Phrases.children(session.members().size()), Step.titleOf(step));
   }
 }

@@ -1,6 +1,7 @@
 package keepup.app.intervention;
 
 import java.util.List;
+import keepup.steps.Step;
 
 /// What to do next for a child, from how sessions on a step went.
 ///
@@ -41,6 +42,6 @@ record NextStep(String says, String ask) {
                 .formatted(otherPicture.toLowerCase(java.util.Locale.UK));
     return before.isEmpty()
         ? picture + ", or work with things first."
-        : "%s, or go back to “%s”.".formatted(picture, Phrases.withoutFullStop(before));
+        : "%s, or go back to “%s”.".formatted(picture, Step.titleOf(before));
   }
 }

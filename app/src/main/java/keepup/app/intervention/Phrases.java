@@ -50,10 +50,6 @@ final class Phrases {
     return text.replace('●', '•').replace('○', 'o').replace('△', 'Δ').replace("≈", "is about");
   }
 
-  static String withoutFullStop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-  }
-
   /// `2nd`, `11th`.
   static String nth(int count) {
     int last = count % 100 / 10 == 1 ? 0 : count % 10;

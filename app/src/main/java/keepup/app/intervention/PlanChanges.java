@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import keepup.steps.Step;
 import keepup.steps.StepId;
 
 /// What is different in an adult's sessions of a day from when they last looked, in words. Sessions
@@ -23,7 +24,7 @@ final class PlanChanges {
     List<KeepUpSession> gone = new ArrayList<>(then);
     for (KeepUpSession session : now) {
       KeepUpSession before = take(gone, session);
-      String about = "“%s”".formatted(Phrases.withoutFullStop(says.apply(session.step())));
+      String about = "“%s”".formatted(Step.titleOf(says.apply(session.step())));
       if (before == null) {
         changes.add("New: %s, %s with %s.".formatted(session.time(), about, session.names()));
         continue;
@@ -48,7 +49,7 @@ final class PlanChanges {
     gone.forEach(session ->
         changes.add(
             "No longer yours: %s, “%s”."
-                .formatted(session.time(), Phrases.withoutFullStop(says.apply(session.step())))));
+                .formatted(session.time(), Step.titleOf(says.apply(session.step())))));
     return changes;
   }
 

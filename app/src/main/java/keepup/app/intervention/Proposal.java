@@ -103,7 +103,7 @@ record Proposal(
     String says() {
       return ("%d of the %d children who answered need the same step: “%s”. That is a lesson, not an"
               + " intervention. Maybe teach it again to everybody tomorrow, another way.")
-          .formatted(children, answered, Phrases.withoutFullStop(step.says()));
+          .formatted(children, answered, step.title());
     }
   }
 

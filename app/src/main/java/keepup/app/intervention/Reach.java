@@ -64,7 +64,7 @@ final class Reach {
                     SESSIONS,
                     before.isEmpty()
                         ? "then begin again with things to hold"
-                        : "then begin again at “%s”".formatted(Phrases.withoutFullStop(before))))
+                        : "then begin again at “%s”".formatted(Step.titleOf(before))))
         : Optional.empty();
   }
 

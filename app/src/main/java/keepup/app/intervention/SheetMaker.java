@@ -88,7 +88,7 @@ class SheetMaker {
             .toList();
     return new SessionSheet(
         session,
-        Phrases.withoutFullStop(worded.step().says()),
+        Step.titleOf(worded.step().says()),
         "",
         null,
         fetch(lesson, session.members().size()),
@@ -100,7 +100,7 @@ class SheetMaker {
         worded.step().lookFor(),
         List.of(),
         worded.isOwn(),
-        Phrases.withoutFullStop(lesson.says()),
+        Step.titleOf(lesson.says()),
         Map.of(),
         own.map(each -> "“%s”, chosen by %s".formatted(each.title(), each.by())).orElse(""));
   }
@@ -116,7 +116,7 @@ class SheetMaker {
     Optional<Picture> picture = findPicture(sequence);
     return new SessionSheet(
         session,
-        Phrases.withoutFullStop(step.says()),
+        step.title(),
         step.hardPoint(),
         session
             .findMisconception()
@@ -194,7 +194,7 @@ class SheetMaker {
   private static List<String> fetch(Step step, int children) {
     List<String> fetch = new ArrayList<>();
     if (!step.representations().concrete().isBlank()) {
-      fetch.add(sentenceCase(Phrases.withoutFullStop(step.representations().concrete())));
+      fetch.add(sentenceCase(Step.titleOf(step.representations().concrete())));
     }
     int boards = children + 1;
     fetch.add("%d whiteboards and pens, one of them yours".formatted(boards));

@@ -2,6 +2,7 @@ package keepup.app.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,34 @@ final class Letters {
     /// @param whole the whole number of a mixed one, or `""`
     /// @param after what stands close behind it, or `""`
     record Parts(String whole, String above, String below, String after) implements Piece {
-      /// `2 3/4`, as it is read out.
+      private static final Map<String, String> SHARES =
+          Map.ofEntries(
+              Map.entry("2", "half"),
+              Map.entry("3", "third"),
+              Map.entry("4", "quarter"),
+              Map.entry("5", "fifth"),
+              Map.entry("6", "sixth"),
+              Map.entry("7", "seventh"),
+              Map.entry("8", "eighth"),
+              Map.entry("9", "ninth"),
+              Map.entry("10", "tenth"),
+              Map.entry("11", "eleventh"),
+              Map.entry("12", "twelfth"),
+              Map.entry("100", "hundredth"),
+              Map.entry("1000", "thousandth"));
+      private static final Map<String, String> PLURAL = Map.of("half", "halves");
+
+      /// The fraction as it is read out after its whole: `3 quarters`, `and 1 eighth`, `blank over
+      /// 5`. A slash would be read as a slash.
       String spoken() {
-        return (whole + " " + above + "/" + below).replace("□", "blank").strip();
+        String share = SHARES.get(below);
+        String words =
+            share == null || above.equals("□")
+                ? above + " over " + below
+                : above
+                    + " "
+                    + (above.equals("1") ? share : PLURAL.getOrDefault(share, share + "s"));
+        return (whole.isEmpty() ? "" : "and ") + words.replace("□", "blank");
       }
     }
   }

@@ -41,7 +41,7 @@ record MadeSequence(
 
   /// What it is about, for a heading: the step without its full stop.
   String about() {
-    return step().says().replaceFirst("\\.$", "");
+    return step().title();
   }
 
   /// The query of the shortest address of this very sequence.

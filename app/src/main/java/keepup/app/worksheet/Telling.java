@@ -119,7 +119,7 @@ final class Telling {
         : curriculum
             .findStepOf(question)
             .filter(other -> !other.id().equals(step.id()))
-            .map(other -> "Of another step: " + other.says().replaceFirst("\\.$", ""))
+            .map(other -> "Of another step: " + other.title())
             .orElse("");
   }
 

@@ -20,7 +20,11 @@ class LettersTest {
             new Piece.Parts("", "2", "3", ""),
             new Piece.Text(" = "),
             new Piece.Parts("", "□", "6", ""));
-    assertThat(new Piece.Parts("2", "3", "□", "").spoken()).isEqualTo("2 3/blank");
+    assertThat(new Piece.Parts("2", "3", "□", "").spoken()).isEqualTo("and 3 over blank");
+    assertThat(new Piece.Parts("", "1", "8", "?").spoken()).isEqualTo("1 eighth");
+    assertThat(new Piece.Parts("", "3", "4", "").spoken()).isEqualTo("3 quarters");
+    assertThat(new Piece.Parts("1", "3", "2", "").spoken()).isEqualTo("and 3 halves");
+    assertThat(new Piece.Parts("", "7", "15", "").spoken()).isEqualTo("7 over 15");
   }
 
   @Test

@@ -114,14 +114,10 @@ final class Needs {
             .filter(other -> other.secure() < SECURE_ENOUGH)
             .map(other -> graph.getStep(other.step()))
             .filter(other -> other.needs().contains(step.id()))
-            .map(other -> "“" + withoutFullStop(other.says()) + "”")
+            .map(other -> "“" + other.title() + "”")
             .toList();
     return "It was not asked, but %s needs it and is not secure: check it first."
         .formatted(later.isEmpty() ? "a later step" : later.getFirst());
-  }
-
-  private static String withoutFullStop(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static boolean isRight(Answered answered) {

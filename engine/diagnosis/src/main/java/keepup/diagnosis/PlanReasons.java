@@ -66,12 +66,12 @@ final class PlanReasons {
     return failed.isEmpty()
         ? "It was not asked, but the answers around it say that it comes next: check it first."
         : "It was not asked, but “%s” builds on it and was not right: check it first."
-            .formatted(sentence(failed.getLast()));
+            .formatted(failed.getLast().title());
   }
 
   /// Why a question is asked now.
   static String why(Step step, double secure, boolean first, boolean last) {
-    String what = "“" + sentence(step) + "”";
+    String what = "“" + step.title() + "”";
     return first
         ? "A gentle start that tells much: " + what + "."
         : last && secure > 0.75
@@ -91,10 +91,5 @@ final class PlanReasons {
 
   private static String answers(int count) {
     return count == 1 ? "answer" : "answers";
-  }
-
-  private static String sentence(Step step) {
-    String says = step.says();
-    return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
   }
 }

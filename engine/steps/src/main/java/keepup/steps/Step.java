@@ -3,6 +3,7 @@ package keepup.steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A small step: one thing that a class learns in about a lesson, and how it is taught, said, drawn
 /// and asked.
@@ -44,6 +45,8 @@ public record Step(
     String reachBack,
     Family family) {
 
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b[a-z]\\.[a-z]\\.$");
+
   /// A question kind and its parameters, as the content file names them.
   public record QuestionSource(String kind, Map<String, String> parameters) {
     public QuestionSource {
@@ -80,5 +83,17 @@ public record Step(
   /// The first stem sentence, where the step has one.
   public Optional<String> findStem() {
     return stems.stream().findFirst();
+  }
+
+  /// What it says, as a heading or inside a sentence: without the full stop.
+  public String title() {
+    return titleOf(says);
+  }
+
+  /// A sentence without its full stop; that of an abbreviation such as "p.m." stays.
+  public static String titleOf(String sentence) {
+    return sentence.endsWith(".") && !ABBREVIATED.matcher(sentence).find()
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
   }
 }
