@@ -15,10 +15,12 @@ async function start() {
   const parts = [...page.querySelectorAll("[data-question]")];
   const saving = page.querySelector("[data-saving]");
   const opened = Date.now(), ticked = performance.now(), left = Number(page.dataset.left);
-  let at = 0, over = parts.length === 0, before = 0, latest = [];
+  const bye = document.querySelector("form[action='/mine/goodbye']");
+  let at = 0, over = parts.length === 0, before = 0, latest = [], leaving = false, reached = true, why = "";
+  const isOurs = (line) => line.kind === "own-answer" && (parts.length === 0 || (line.body.check === check && line.body.pupil === pupil));
   const standing = new Standing(
     parts.map((part) => [part.dataset.question, part.dataset.given ?? null, part.dataset.seen || null]),
-    { key: (line) => (line.kind === "own-answer" && line.body.check === check && line.body.pupil === pupil ? String(line.body.number) : null), value: (body) => body.given },
+    { key: (line) => (isOurs(line) ? String(line.body.number) : null), value: (body) => body.given },
     () => {},
   );
   const lines = await openLines(page.dataset, told, {
@@ -35,17 +37,29 @@ async function start() {
     show(free < 0 ? parts.length : free);
     const timer = setInterval(() => { if (Math.max(Date.now() - opened, performance.now() - ticked) > left) { clearInterval(timer); end(); } }, 1000);
   }
+  // Whoever goes takes nothing away: the device is the next child's when all is at school.
+  bye.addEventListener("submit", (event) => {
+    if (reached && latest.length === 0 && navigator.onLine) return;
+    event.preventDefault();
+    leaving = true;
+    saving.textContent = "One moment…";
+    lines.kick(0);
+  });
   page.querySelector("[data-look]")?.addEventListener("click", () => show(0));
   if (!over) keepThisPage();
   page.dataset.ready = "true";
 
   function told({ waiting, state, lasting, refused = [] }) {
-    latest = waiting;
+    latest = waiting.filter(isOurs);
+    reached = state === "ok";
     standing.told({ waiting, refused });
-    if (before > 0 && waiting.length === 0 && !over) keepAgain();
-    before = waiting.length;
-    const words = refused.length ? refused[0].why
-      : waiting.length === 0 ? (standing.all.some((cell) => cell.value !== null) ? "Saved at school." : "")
+    if (before > 0 && latest.length === 0 && !over) keepAgain();
+    before = latest.length;
+    if (leaving && reached && latest.length === 0) { leaving = false; bye.submit(); }
+    if (refused.length) why = refused[0].why; // it stays until the next answer
+    const words = why ? why
+      : leaving && !reached ? "There is no connection now. Please give this to your teacher."
+      : latest.length === 0 ? (standing.all.some((cell) => cell.value !== null) ? "Saved at school." : "")
       : !lasting ? "Not saved yet. Please leave this page open."
       : state === "out" || state === "other" ? "Saved here. Tell your teacher when you are done."
       : state === "here" ? "Saved here. It goes to school later." : "Saving…";
@@ -116,6 +130,7 @@ async function start() {
   function answer(part, given) {
     if (over) return;
     const number = part.dataset.question;
+    why = "";
     part.querySelector("[data-hint]").hidden = true;
     if (standing.get(number).value !== given) {
       standing.make(number, given, (seen) => lines.add("own-answer", { check, pupil, number: Number(number), given }, seen));

@@ -56,9 +56,11 @@ class OwnDevicesTest {
       }
       expectSaving(second, "Saved at school.");
       assertThat(Office.countAnswers(check)).isEqualTo(questions + 1);
+      film.take(first, "thanks");
+      first.locator(".calm-enough button").click(); // not before all is at school
+      expectSaving(first, "There is no connection now. Please give this to your teacher.");
       one.setOffline(false);
-      expectSaving(first, "Saved at school.");
-      film.take(first, "thanks-768");
+      first.waitForURL("**/join");
       assertThat(Office.countAnswers(check)).isEqualTo(2 * questions);
 
       teacher.go("/checks/" + check + "/answers");
@@ -72,16 +74,17 @@ class OwnDevicesTest {
               .hasValue((child + 1) + String.valueOf(i + 1));
         }
       }
-      film.take(teacher.page(), "teacher-1280");
+      film.take(teacher.page(), "teacher");
       teacher.go(here + "/door");
       PlaywrightAssertions.assertThat(teacher.page().getByTestId("came")).containsText("2 of ");
-      film.take(teacher.page(), "door-1280");
+      film.take(teacher.page(), "door");
       teacher.press("Close the door");
       second.reload();
       PlaywrightAssertions.assertThat(second.locator("h1").first())
           .hasText("The lesson is over. Thank you!");
       assertThat(faults(second)).isEmpty();
     }
+    assertThat(film.taken()).containsAll(film.shownInGuide());
   }
 
   /// The address of the class, after a new check was made for it.
@@ -98,11 +101,11 @@ class OwnDevicesTest {
   private List<Card> makeCards(Person teacher, String here) {
     Page page = teacher.page();
     teacher.go(here + "/cards");
-    film.take(page, "cards-1280");
+    film.take(page, "cards");
     page.locator("button[name=who]").first().click();
     PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Cards to print");
     assertThat(faults(page)).isEmpty();
-    film.take(page, "sheet-1280");
+    film.take(page, "sheet");
     return page.locator(".pass-card").all().stream()
         .map(card ->
             new Card(
@@ -118,7 +121,7 @@ class OwnDevicesTest {
     assertThat(faults(teacher.page())).isEmpty();
     teacher.follow("Show it on the board");
     PlaywrightAssertions.assertThat(teacher.page().locator("h1")).hasText("Come in");
-    film.take(teacher.page(), "board-1280");
+    film.take(teacher.page(), "board");
     return String.join("", teacher.page().locator(".way-in-letter").allInnerTexts());
   }
 

@@ -20,7 +20,9 @@ class ComingIn {
     record In(ClassDoor door, PupilId child) implements Answer {}
 
     /// These are nobody's pictures.
-    record Wrong() implements Answer {}
+    ///
+    /// @param often whether it is time that an adult looks at the card
+    record Wrong(boolean often) implements Answer {}
 
     /// This device has to wait a little.
     record Wait() implements Answer {}
@@ -60,13 +62,14 @@ class ComingIn {
     if (knocks.isWornOut(doorId, children.size())) {
       return new Answer.WornOut();
     }
-    if (knocks.isTooMany(doorId, device)) {
+    long before = knocks.countWrong(doorId, device);
+    if (before >= Knocks.WRONG_ON_ONE_DEVICE) {
       return new Answer.Wait();
     }
     List<PupilId> whose = passwords.list(door.classId(), pictures);
     if (whose.size() != 1) {
       knocks.noteWrongPictures(door, device);
-      return new Answer.Wrong();
+      return new Answer.Wrong(before + 1 >= Knocks.WRONG_IS_OFTEN);
     }
     visits.add(door, whose.getFirst(), knocks.deviceHash(device));
     return new Answer.In(door, whose.getFirst());

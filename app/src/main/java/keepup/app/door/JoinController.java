@@ -102,8 +102,14 @@ class JoinController {
         own.letIn(in.person(), in.id(), child.value(), in.endsAt(), request, response);
         yield "redirect:/mine";
       }
-      case ComingIn.Answer.Wrong _ ->
-          show(code, List.of(), "Not quite. Look at your card and try again.", model);
+      case ComingIn.Answer.Wrong(boolean often) ->
+          show(
+              code,
+              List.of(),
+              often
+                  ? "Not quite. Show your card to your teacher."
+                  : "Not quite. Look at your card and try again.",
+              model);
       case ComingIn.Answer.Wait _ ->
           show(code, List.of(), "Let us wait a little. Ask your teacher to help.", model);
       case ComingIn.Answer.WornOut _ ->
