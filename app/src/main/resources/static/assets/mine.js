@@ -15,6 +15,7 @@ async function start() {
   const parts = [...page.querySelectorAll("[data-question]")];
   const saving = page.querySelector("[data-saving]");
   const opened = Date.now(), ticked = performance.now(), left = Number(page.dataset.left);
+  const memory = `keepup-mine-${check}-${pupil}`;
   const bye = document.querySelector("form[action='/mine/goodbye']");
   let at = 0, over = parts.length === 0, before = 0, latest = [], leaving = false, reached = true, why = "";
   const isOurs = (line) => line.kind === "own-answer" && (parts.length === 0 || (line.body.check === check && line.body.pupil === pupil));
@@ -27,9 +28,12 @@ async function start() {
     poll: over ? 0 : POLL,
     watch: over ? null : { address: "/mine/standing.json", merge: ({ open, answers }) => {
       standing.merge(answers.map(({ id, number, given }) => ({ key: String(number), value: given, id })), latest);
+      remember();
       if (!open) end();
     } },
   });
+  // A page that was kept before an answer came to school knows nothing of it; this tab does.
+  standing.merge(recall().filter(({ key }) => standing.get(key)?.value === null), lines.waiting);
   told({ waiting: lines.waiting, state: lines.state, lasting: lines.lasting, refused: [] });
   for (const part of parts) prepare(part);
   if (!over) {
@@ -39,7 +43,7 @@ async function start() {
   }
   // Whoever goes takes nothing away: the device is the next child's when all is at school.
   bye.addEventListener("submit", (event) => {
-    if (reached && latest.length === 0 && navigator.onLine) return;
+    if (reached && latest.length === 0 && navigator.onLine) { forget(); return; }
     event.preventDefault();
     leaving = true;
     saving.textContent = "One moment…";
@@ -55,7 +59,7 @@ async function start() {
     standing.told({ waiting, refused });
     if (before > 0 && latest.length === 0 && !over) keepAgain();
     before = latest.length;
-    if (leaving && reached && latest.length === 0) { leaving = false; bye.submit(); }
+    if (leaving && reached && latest.length === 0) { leaving = false; forget(); bye.submit(); }
     if (refused.length) why = refused[0].why; // it stays until the next answer
     const words = why ? why
       : leaving && !reached ? "There is no connection now. Please give this to your teacher."
@@ -135,8 +139,16 @@ async function start() {
     if (standing.get(number).value !== given) {
       standing.make(number, given, (seen) => lines.add("own-answer", { check, pupil, number: Number(number), given }, seen));
     }
+    remember();
     show(at + 1);
   }
+
+  function remember() {
+    const rows = parts.map(({ dataset: { question } }) => ({ key: question, value: standing.get(question).value, id: standing.get(question).seen }));
+    try { sessionStorage.setItem(memory, JSON.stringify(rows.filter((row) => row.value !== null))); } catch { /* then it asks once more */ }
+  }
+  function recall() { try { return JSON.parse(sessionStorage.getItem(memory) ?? "[]"); } catch { return []; } }
+  function forget() { try { sessionStorage.removeItem(memory); } catch { /* nothing was kept */ } }
 }
 
 function boxes(part) { return [...part.querySelectorAll(".calm-box")]; }

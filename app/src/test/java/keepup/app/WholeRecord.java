@@ -82,7 +82,7 @@ final class WholeRecord {
            pair1 as (insert into pupil_pair
              select school, least(p.pupil_id, o.pupil_id), greatest(p.pupil_id, o.pupil_id), 'apart'
                from s, p, pupil o where o.pupil_id <> p.pupil_id limit 1),
-           pass1 as (insert into picture_password (school_id, pupil_id, hash, made_by)
+           pass1 as (insert into picture_card (school_id, pupil_id, hash, made_by)
              select school, pupil_id, sha256('secret-pictures'), staff_id from s, p, a),
            door1 as (insert into door (school_id, door_id, class_id, check_id, code, opened_by, ends_at)
              select school, gen_random_uuid(), class_id, check_id,

@@ -69,7 +69,7 @@ class ErasingTest {
     assertThat(erase(ELM, ELM.id("pupil"), ELM.id("head"))).isGreaterThan(15);
     assertThat(count(ELM, "pupil")).isEqualTo(1);
     assertThat(count(ELM, "answer")).isZero();
-    assertThat(count(ELM, "picture_password")).isZero();
+    assertThat(count(ELM, "picture_card")).isZero();
     assertThat(count(ELM, "door_visit")).isZero();
     assertThat(count(ELM, "door")).isEqualTo(1);
     assertThat(count(ELM, "exit_check_question")).isEqualTo(1);

@@ -260,7 +260,7 @@ record SchoolFixture(String name) {
                   id("other pupil"));
               run(
                   connection,
-                  "insert into picture_password values (?, ?, sha256('pictures'), ?)",
+                  "insert into picture_card values (?, ?, sha256('pictures'), ?)",
                   s,
                   id("pupil"),
                   id("staff"));

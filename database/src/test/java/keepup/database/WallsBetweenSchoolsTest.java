@@ -85,8 +85,7 @@ class WallsBetweenSchoolsTest {
     for (String table : schoolTables()) {
       assertThat(
               list(
-                  "select coalesce(qual, '') || ' / ' || coalesce(with_check, '') from pg_policies"
-                      + " where 'public' = any (roles) and tablename = '"
+                  "select coalesce(qual, '') || ' / ' || coalesce(with_check, '') from pg_policies where 'public' = any (roles) and tablename = '"
                       + table
                       + "'"))
           .as(table)
@@ -224,15 +223,13 @@ class WallsBetweenSchoolsTest {
   void the_app_is_no_superuser_owns_nothing_and_may_not_look_past_the_walls() throws Exception {
     assertThat(
             list(
-                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles"
-                    + " where rolname = current_user"))
+                "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
         .containsExactly("f");
     assertThat(list("select relname from pg_class where relowner = current_user::regrole"))
         .isEmpty();
     assertThat(
             list(
-                "select rolname from pg_roles where pg_has_role(rolname, 'member') and rolname <>"
-                    + " current_user"))
+                "select rolname from pg_roles where pg_has_role(rolname, 'member') and rolname <> current_user"))
         .isEmpty();
     for (String sql :
         List.of(

@@ -65,7 +65,7 @@ class PicturePasswords {
       others.add(new Kept(child, hash));
       jdbc.sql(
               """
-              insert into picture_password (school_id, pupil_id, hash, made_by) values (:school, :pupil, :hash, :by)
+              insert into picture_card (school_id, pupil_id, hash, made_by) values (:school, :pupil, :hash, :by)
               on conflict (school_id, pupil_id) do update set hash = excluded.hash, made_by = excluded.made_by, made_at = now()
               """)
           .param("school", person.school().value())
@@ -98,7 +98,7 @@ class PicturePasswords {
   private List<Kept> listKept(ClassId classId) {
     return jdbc.sql(
             """
-            select w.pupil_id, w.hash from picture_password w
+            select w.pupil_id, w.hash from picture_card w
               join pupil p on p.school_id = w.school_id and p.pupil_id = w.pupil_id
              where p.class_id = :class and p.left_on is null
             """)

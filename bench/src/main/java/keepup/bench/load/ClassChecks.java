@@ -3,16 +3,16 @@ package keepup.bench.load;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -37,11 +37,15 @@ public final class ClassChecks {
   /// What came of a run.
   ///
   /// @param nanos from the moment when it was due to the answer, of each that was confirmed, sorted
-  record Run(int rate, int seconds, int due, long[] nanos, int lost) {
+  record Run(int rate, int seconds, int due, List<Long> nanos, int lost) {
+    Run {
+      nanos = List.copyOf(nanos);
+    }
+
     double millis(double part) {
-      return nanos.length == 0
+      return nanos.isEmpty()
           ? Double.NaN
-          : nanos[(int) Math.min(nanos.length - 1L, (long) (part * nanos.length))] / 1e6;
+          : nanos.get(Math.min(nanos.size() - 1, (int) (part * nanos.size()))) / 1e6;
     }
   }
 
@@ -86,8 +90,8 @@ public final class ClassChecks {
         run.rate(),
         run.seconds(),
         run.due(),
-        run.nanos().length,
-        run.due() - run.nanos().length,
+        run.nanos().size(),
+        run.due() - run.nanos().size(),
         run.lost(),
         run.millis(0.5),
         run.millis(0.9),
@@ -99,7 +103,7 @@ public final class ClassChecks {
     int due = rate * seconds;
     var times = new ConcurrentLinkedQueue<Long>();
     var saved = new ConcurrentHashMap<Teacher, Queue<UUID>>();
-    var open = new AtomicInteger(due);
+    List<CompletableFuture<Void>> pending = new ArrayList<>(due);
     long start = System.nanoTime();
     for (int i = 0; i < due; i++) {
       long at = start + i * TimeUnit.SECONDS.toNanos(1) / rate;
@@ -107,22 +111,25 @@ public final class ClassChecks {
         LockSupport.parkNanos(left);
       }
       Teacher teacher = teachers.get(i % teachers.size());
-      teacher
-          .sendCheck()
-          .thenAccept(sent -> {
-            if (sent.saved()) {
-              times.add(System.nanoTime() - at);
-              saved.computeIfAbsent(teacher, _ -> new ConcurrentLinkedQueue<>()).add(sent.first());
-            }
-            open.decrementAndGet();
-          });
+      pending.add(
+          teacher
+              .sendCheck()
+              .thenAccept(sent -> {
+                if (sent.saved()) {
+                  times.add(System.nanoTime() - at);
+                  saved
+                      .computeIfAbsent(teacher, _ -> new ConcurrentLinkedQueue<>())
+                      .add(sent.first());
+                }
+              }));
     }
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DRAIN_SECONDS);
-    while (open.get() > 0 && System.nanoTime() < end) {
-      Thread.sleep(50);
+    try {
+      CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
+          .get(DRAIN_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      System.err.printf("Some had no answer %d s after the last was due.%n", DRAIN_SECONDS);
     }
-    long[] nanos = times.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(nanos);
+    List<Long> nanos = times.stream().sorted().toList();
     int lost = 0;
     for (var of : saved.entrySet()) {
       lost += of.getValue().size() - kept(of.getKey().ours().school(), of.getValue());

@@ -13,20 +13,6 @@ final class Programme {
   static final int CHILDREN = 30;
   static final int QUESTIONS = 6;
   private static final UUID DEMO = UUID.fromString("d3700000-0000-4000-8000-000000000001");
-  private static final String YEAR =
-      """
-      with lessons as (insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by, chosen_at)
-             select '%1$s', gen_random_uuid(), '%2$s', current_date - d, 'y3.subtract.one-exchange', '%3$s', now() - d * interval '1 day'
-               from generate_series(%4$d, %5$d) d returning school_id, lesson_id, chosen_at),
-           checks as (insert into exit_check (school_id, check_id, lesson_id, seed, made_by, made_at)
-             select school_id, gen_random_uuid(), lesson_id, 1, '%3$s', chosen_at from lessons returning school_id, check_id, made_at),
-           questions as (insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
-             select school_id, check_id, n, 'y3.subtract.one-exchange', '5' || n || '2 - 237', (500 + 10 * n + 2 - 237)::text
-               from checks, generate_series(1, 6) n returning check_id, number)
-      insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, recorded_at)
-        select c.school_id, gen_random_uuid(), c.check_id, q.number, p.pupil_id, (q.number * 37)::text, '%3$s', c.made_at
-          from checks c join questions q using (check_id), pupil p
-      """;
 
   /// One school's class and its check of today.
   record SchoolClass(UUID school, UUID staff, String email, UUID check, List<UUID> pupils) {}
@@ -88,7 +74,22 @@ final class Programme {
           from generate_series(1, %d) n
         """
             .formatted(school, schoolClass, CHILDREN));
-    run(connection, YEAR.formatted(school, schoolClass, staff, 1, days));
+    run(
+        connection,
+        """
+        with lessons as (insert into lesson (school_id, lesson_id, class_id, taught_on, step_id, chosen_by, chosen_at)
+               select '%1$s', gen_random_uuid(), '%2$s', current_date - d, 'y3.subtract.one-exchange', '%3$s', now() - d * interval '1 day'
+                 from generate_series(%4$d, %5$d) d returning school_id, lesson_id, chosen_at),
+             checks as (insert into exit_check (school_id, check_id, lesson_id, seed, made_by, made_at)
+               select school_id, gen_random_uuid(), lesson_id, 1, '%3$s', chosen_at from lessons returning school_id, check_id, made_at),
+             questions as (insert into exit_check_question (school_id, check_id, number, step_id, question, expected)
+               select school_id, check_id, n, 'y3.subtract.one-exchange', '5' || n || '2 - 237', (500 + 10 * n + 2 - 237)::text
+                 from checks, generate_series(1, 6) n returning check_id, number)
+        insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, recorded_at)
+          select c.school_id, gen_random_uuid(), c.check_id, q.number, p.pupil_id, (q.number * 37)::text, '%3$s', c.made_at
+            from checks c join questions q using (check_id), pupil p
+        """
+            .formatted(school, schoolClass, staff, 1, days));
     return true;
   }
 

@@ -1,7 +1,7 @@
 -- Children answer on devices of their own: a teacher opens a door for a lesson, and a child comes in by its code and three pictures.
 
 -- The three pictures of a child, in order, as a keyed hash; the key is not in the database. A new card takes the place of the old one.
-create table picture_password (
+create table picture_card (
   school_id uuid        not null,
   pupil_id  uuid        not null,
   hash      bytea       not null check (length(hash) = 32),
@@ -62,7 +62,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['picture_password', 'door', 'door_visit', 'door_attempt']
+  foreach name in array array['picture_card', 'door', 'door_visit', 'door_attempt']
   loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
@@ -74,7 +74,7 @@ begin
 end
 $$;
 
-grant select, insert, update, delete on picture_password to keepup_app;
+grant select, insert, update, delete on picture_card to keepup_app;
 grant select, insert, update (code, code_since, closed_at) on door to keepup_app;
 grant select, insert on door_visit to keepup_app;
 grant select, insert, delete on door_attempt to keepup_app;
