@@ -104,7 +104,8 @@ class OwnDeviceTest {
         answer(mine, check, "Ezra Rook")
             + ","
             + answer(theirs, check, "Fay Stone")
-            + ",""
+            + ","
+            + """
             {"id":"%s","kind":"fact","age":0,"body":{"pupil":"%s","fact":"7x8","given":56,"helped":false,"on":"2026-11-20"}}\
             """
                 .formatted(fact, SCHOOL.pupil("Ezra Rook"));
@@ -230,8 +231,7 @@ class OwnDeviceTest {
   }
 
   private static HttpResponse<String> knock(Visitor device, String code, List<String> pictures) {
-    String token = device.token();
-    StringBuilder form = new StringBuilder("_csrf=" + token + "&press=in");
+    StringBuilder form = new StringBuilder("_csrf=" + device.token() + "&press=in");
     pictures.forEach(one -> form.append("&picked=").append(one));
     var answer = device.postWithoutToken("/join/" + code, form.toString());
     assertThat(answer.statusCode() == 200 || FirstDays.place(answer).equals("/mine"))
