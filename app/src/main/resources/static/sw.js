@@ -8,7 +8,7 @@
 const PAGES = "keepup-pages", PARTS = "keepup-parts", WHO = "keepup-who", WHOSE = "/keepup-whose";
 const PATIENCE = 6_000, SCHOOL_DAY = 10 * 60 * 60 * 1000, MOST_PARTS = 150;
 const ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const KEPT = new RegExp(`^(/checks/${ID}/(answers|taps)|/sessions(/${ID}(/outcomes)?)?|/pupil/facts(/${ID}(/grid)?)?)$`);
+const KEPT = new RegExp(`^(/checks/${ID}/(answers|taps)|/sessions(/${ID}(/outcomes)?)?|/pupil/facts(/${ID}(/grid)?)?|/mine)$`);
 let turn = 0; // goes up when pages are thrown away: an answer that was asked for before is not kept
 
 self.addEventListener("install", () => self.skipWaiting());

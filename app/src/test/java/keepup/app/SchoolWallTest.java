@@ -47,7 +47,15 @@ class SchoolWallTest {
   @TestFactory
   Stream<DynamicTest> every_page_but_the_open_ones_sends_a_stranger_to_sign_in() {
     List<String> open =
-        List.of("/sign-in", "/set-up", "/look", "/error", "/family", "/family/{code}");
+        List.of(
+            "/sign-in",
+            "/set-up",
+            "/look",
+            "/error",
+            "/family",
+            "/family/{code}",
+            "/join",
+            "/join/{code}");
     return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))

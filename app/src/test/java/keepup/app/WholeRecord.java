@@ -88,6 +88,16 @@ final class WholeRecord {
              select school, check_id, pupil_id from s, check1, p),
            seen1 as (insert into handover_seen (school_id, seen_id, class_id, about, what, way, seen_by, recorded_by)
              select school, gen_random_uuid(), class_id, current_date, 'plan', 'paper', staff_id, staff_id from s, c, a),
+           pass1 as (insert into picture_card (school_id, pupil_id, hash, made_by)
+             select school, pupil_id, sha256('secret-pictures'), staff_id from s, p, a),
+           door1 as (insert into door (school_id, door_id, class_id, check_id, code, opened_by, ends_at)
+             select school, gen_random_uuid(), class_id, check_id,
+                    translate(substr(md5(school::text), 1, 6), '0123456789abcdef', 'BCDFGHJKLMNPQRST'), staff_id,
+                    now() + interval '1 hour' from s, c, check1, a returning door_id),
+           visit1 as (insert into door_visit (school_id, visit_id, door_id, pupil_id, device_hash)
+             select school, gen_random_uuid(), door_id, pupil_id, sha256('secret-device') from s, door1, p),
+           attempt1 as (insert into door_attempt (school_id, door_id, device_hash)
+             select school, door_id, sha256('secret-device') from s, door1),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

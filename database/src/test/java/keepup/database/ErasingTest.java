@@ -69,6 +69,9 @@ class ErasingTest {
     assertThat(erase(ELM, ELM.id("pupil"), ELM.id("head"))).isGreaterThan(15);
     assertThat(count(ELM, "pupil")).isEqualTo(1);
     assertThat(count(ELM, "answer")).isZero();
+    assertThat(count(ELM, "picture_card")).isZero();
+    assertThat(count(ELM, "door_visit")).isZero();
+    assertThat(count(ELM, "door")).isEqualTo(1);
     assertThat(count(ELM, "exit_check_question")).isEqualTo(1);
     assertThat(count(ASH, "answer")).isEqualTo(1);
     assertThat(count(ELM, "erased_total where children = 2")).isEqualTo(1);

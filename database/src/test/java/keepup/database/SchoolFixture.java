@@ -281,6 +281,32 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into picture_card values (?, ?, sha256('pictures'), ?)",
+                  s,
+                  id("pupil"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into door values (?, ?, ?, ?, 'BCDFGH', now(), ?, now(), now() + interval '1 hour')",
+                  s,
+                  id("door"),
+                  id("class"),
+                  id("check"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into door_visit values (?, ?, ?, ?, sha256('device'))",
+                  s,
+                  id("visit"),
+                  id("door"),
+                  id("pupil"));
+              run(
+                  connection,
+                  "insert into door_attempt (school_id, door_id, device_hash) values (?, ?, sha256('device'))",
+                  s,
+                  id("door"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

@@ -50,6 +50,7 @@ class WallsBetweenSchoolsTest {
           "child_support",
           "handover_seen",
           "check_child",
+          "door_visit",
           "audit_entry");
 
   @TempDir static Path folder;

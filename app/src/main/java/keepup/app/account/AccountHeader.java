@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Says in every answer whose it is, so that the device throws away what it kept for somebody else
 /// (see `static/sw.js`). It names the school and the adult by their ids, as the pages themselves
-/// do, and whether a child has the device.
+/// do, whether a child has the device, and which child came in on a device of their own.
 @Configuration(proxyBeanMethods = false)
 class AccountHeader implements WebMvcConfigurer, HandlerInterceptor {
   private static final String NAME = "Keep-Up-Account";
@@ -23,19 +23,25 @@ class AccountHeader implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    response.setHeader(NAME, whose());
+    response.setHeader(NAME, whose(request));
     return true;
   }
 
-  private static String whose() {
-    var who = SecurityContextHolder.getContext().getAuthentication();
+  private static String whose(HttpServletRequest request) {
     return CurrentSchool.findSignedIn()
-        .map(person ->
-            "%s/%s%s"
-                .formatted(
-                    person.school(),
-                    person.staff(),
-                    who != null && HandOver.isHandedOver(who) ? "/child" : ""))
+        .map(person -> "%s/%s%s".formatted(person.school(), person.staff(), child(request)))
         .orElse("none");
+  }
+
+  private static String child(HttpServletRequest request) {
+    var who = SecurityContextHolder.getContext().getAuthentication();
+    if (who == null || !OwnDevice.isOne(who)) {
+      return who != null && HandOver.isHandedOver(who) ? "/child" : "";
+    }
+    return "/own/"
+        + OwnDevice.find(request.getSession())
+            .flatMap(OwnDevice.Guest::findChild)
+            .map(Object::toString)
+            .orElse("nobody");
   }
 }

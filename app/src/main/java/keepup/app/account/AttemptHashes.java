@@ -9,11 +9,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Keyed hashes of e-mails and addresses, so that the list of attempts names nobody to whoever
-/// reads a back-up of the database. The key is made once and kept in the data folder; nodes that
-/// share a database are given the same one in `KEEPUP_SIGN_IN_KEY`.
+/// Keyed hashes of e-mails, addresses and children's three pictures, so that whoever reads a
+/// back-up of the database reads none of them. The key is made once and kept in the data folder;
+/// nodes that share a database are given the same one in `KEEPUP_SIGN_IN_KEY`.
 @Component
-class AttemptHashes {
+public class AttemptHashes {
   private static final String ALGORITHM = "HmacSHA256";
   private final SecretKeySpec key;
 
@@ -26,7 +26,8 @@ class AttemptHashes {
     this.key = new SecretKeySpec(bytes, ALGORITHM);
   }
 
-  byte[] of(String value) {
+  /// 32 bytes. Capitals and spaces round it make no difference.
+  public byte[] of(String value) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

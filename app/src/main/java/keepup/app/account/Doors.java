@@ -32,6 +32,8 @@ class Doors {
     "/look",
     "/family",
     "/family/*",
+    "/join",
+    "/join/*",
     "/assets/**",
     "/sw.js",
     "/webjars/**",
@@ -56,6 +58,8 @@ class Doors {
                 .hasAnyAuthority(SignInProvider.SIGNED_IN, SignInProvider.FIRST_PASSWORD)
                 .requestMatchers("/pupil", "/pupil/**")
                 .hasAuthority(HandOver.HANDED_OVER)
+                .requestMatchers("/mine", "/mine/**")
+                .hasAuthority(OwnDevice.AT_THE_DOOR)
                 .anyRequest()
                 .hasAuthority(SignInProvider.SIGNED_IN))
         .formLogin(form ->
@@ -92,6 +96,10 @@ class Doors {
     }
     if (who != null && !(reason instanceof CsrfException) && HandOver.isHandedOver(who)) {
       response.sendRedirect("/pupil");
+      return;
+    }
+    if (who != null && !(reason instanceof CsrfException) && OwnDevice.isOne(who)) {
+      response.sendRedirect("/mine");
       return;
     }
     request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);

@@ -20,7 +20,7 @@ class SignedInViewers implements Viewers {
 
   @Override
   public Optional<Viewer> findViewer(HttpServletRequest request) {
-    return CurrentSchool.findSignedIn()
+    return findAdult()
         .map(person ->
             new Viewer(
                 person.name(),
@@ -31,7 +31,12 @@ class SignedInViewers implements Viewers {
 
   @Override
   public List<Link> listMenu(HttpServletRequest request) {
-    return CurrentSchool.findSignedIn().map(person -> menu(person, request)).orElse(List.of());
+    return findAdult().map(person -> menu(person, request)).orElse(List.of());
+  }
+
+  /// A child's own device works in an adult's name, and shows nothing of it.
+  private static Optional<SignedIn> findAdult() {
+    return OwnDevice.isAdults() ? CurrentSchool.findSignedIn() : Optional.empty();
   }
 
   private List<Link> menu(SignedIn person, HttpServletRequest request) {

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes in typed answers: lines of kind `answer`.
+/// Takes in typed answers: lines of kind `answer`, and those that another feature hands on.
 @Component
-class AnswerIntake implements Intake {
+public class AnswerIntake implements Intake {
   /// The body of a line.
   record Body(@Nullable UUID check, int number, @Nullable UUID pupil, @Nullable String given) {}
 
@@ -77,13 +77,14 @@ class AnswerIntake implements Intake {
   private Map<UUID, String> keep(Sender from, ExitCheck check, List<Sent> sent) {
     Map<UUID, String> refused = save.refused(check, sent.stream().map(Sent::typed).toList());
     List<Sent> good = sent.stream().filter(one -> !refused.containsKey(one.line().id())).toList();
-    for (Sent one : good) {
-      answers.add(
-          from.person(),
-          check.id(),
-          one.typed(),
-          new Answers.Made(one.line().seen(), one.line().findAgeSeconds()));
-    }
+    answers.addMade(
+        from.person(),
+        check.id(),
+        good.stream()
+            .map(one ->
+                new Answers.Row(
+                    one.typed(), new Answers.Made(one.line().seen(), one.line().findAgeSeconds())))
+            .toList());
     refused.putAll(save.refusedAfter(check, good.stream().map(Sent::typed).toList()));
     return refused;
   }

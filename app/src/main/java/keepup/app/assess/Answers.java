@@ -1,7 +1,10 @@
 package keepup.app.assess;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.lesson.CheckId;
@@ -28,6 +31,9 @@ class Answers {
   record Made(@Nullable UUID seen, @Nullable Double ageSeconds) {
     static final Made UNSAID = new Made(null, null);
   }
+
+  /// An answer as a device sends it, and how it came to be.
+  record Row(Typed typed, Made made) {}
 
   /// An answer with the question that it answers.
   record Written(PupilId pupil, int number, StepId step, String question, String given) {}
@@ -90,33 +96,70 @@ class Answers {
   /// Adds rows in their order; one whose id is there already is left as it is.
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(SignedIn person, CheckId check, List<Typed> typed) {
-    typed.forEach(one -> add(person, check, one, Made.UNSAID));
+    addMade(person, check, typed.stream().map(one -> new Row(one, Made.UNSAID)).toList());
   }
 
-  /// Adds a row; one whose id is there already is left as it is.
+  /// Adds rows in their order, a class's in one statement; one whose id is there already is left as
+  /// it is.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(SignedIn person, CheckId check, Typed one, Made made) {
+  public void addMade(SignedIn person, CheckId check, List<Row> rows) {
+    List<Row> together = new ArrayList<>();
+    Set<UUID> ids = new HashSet<>();
+    for (Row row : rows) {
+      UUID seen = row.made().seen();
+      if (seen != null && ids.contains(seen)) { // a statement does not see the rows that it adds
+        insert(person, check, together);
+        together.clear();
+        ids.clear();
+      }
+      together.add(row);
+      ids.add(row.typed().id());
+    }
+    if (!together.isEmpty()) {
+      insert(person, check, together);
+    }
+  }
+
+  private void insert(SignedIn person, CheckId check, List<Row> rows) {
     jdbc.sql(
             """
             insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, device_at, made_at)
-            values (:school, :id, :check, :number, :pupil, :given, :by, :at,
-                    greatest(now() - cast(:age as double precision) * interval '1 second',
-                             (select coalesce(made_at, recorded_at) + interval '1 microsecond' from answer
-                               where school_id = :school and answer_id = :seen and check_id = :check
-                                 and number = :number and pupil_id = :pupil)))
+            select :school, n.id, :check, n.number, n.pupil, n.given, :by, n.at,
+                   greatest(now() - n.age * interval '1 second',
+                            (select coalesce(s.made_at, s.recorded_at) + interval '1 microsecond' from answer s
+                              where s.school_id = :school and s.answer_id = n.seen and s.check_id = :check
+                                and s.number = n.number and s.pupil_id = n.pupil))
+              from unnest(cast(:ids as uuid[]), cast(:numbers as int[]), cast(:pupils as uuid[]), cast(:givens as text[]),
+                          cast(:ats as timestamptz[]), cast(:ages as float8[]), cast(:seens as uuid[]))
+                   with ordinality n (id, number, pupil, given, at, age, seen, place)
+             order by n.place
             on conflict (school_id, answer_id) do nothing
             """)
         .param("school", person.school().value())
-        .param("id", one.id())
         .param("check", check.value())
-        .param("number", one.number())
-        .param("pupil", one.pupil())
-        .param("given", one.given(), java.sql.Types.VARCHAR)
         .param("by", person.staff().value())
-        .param("at", one.findDeviceTime().orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("age", made.ageSeconds(), java.sql.Types.DOUBLE)
-        .param("seen", made.seen(), java.sql.Types.OTHER)
+        .param("ids", texts(rows, row -> row.typed().id()))
+        .param("numbers", texts(rows, row -> row.typed().number()))
+        .param("pupils", texts(rows, row -> row.typed().pupil()))
+        .param("givens", texts(rows, row -> row.typed().given()))
+        .param("ats", texts(rows, row -> row.typed().findDeviceTime().orElse(null)))
+        .param("ages", texts(rows, row -> row.made().ageSeconds()))
+        .param("seens", texts(rows, row -> row.made().seen()))
         .update();
+  }
+
+  /// One column of the rows that are added.
+  private interface Column {
+    @Nullable Object of(Row row);
+  }
+
+  private static @Nullable String[] texts(List<Row> rows, Column column) {
+    @Nullable String[] texts = new @Nullable String[rows.size()];
+    for (int i = 0; i < texts.length; i++) {
+      Object value = column.of(rows.get(i));
+      texts[i] = value == null ? null : value.toString();
+    }
+    return texts;
   }
 
   /// The rows that are there under these ids, as they were sent.

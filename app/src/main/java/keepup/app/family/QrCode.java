@@ -1,14 +1,14 @@
 package keepup.app.family;
 
 /// An address as a square that a telephone reads.
-final class QrCode {
+public final class QrCode {
   private static final int MARGIN = 2;
 
   private QrCode() {}
 
   /// An SVG of the square with the quiet margin round it. It stands beside the address in words and
   /// is left out for screen readers.
-  static String svg(String address) {
+  public static String svg(String address) {
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
     int side = code.size + 2 * MARGIN;

@@ -12,17 +12,17 @@ import keepup.questions.Question;
 /// @param digits whether there is a keypad with digits
 /// @param signs further keys, each puts itself in
 /// @param words to choose from, in place of digits; none where there are too many
-record Entry(boolean fraction, boolean digits, List<String> signs, List<String> words) {
+public record Entry(boolean fraction, boolean digits, List<String> signs, List<String> words) {
   private static final int MOST_WORDS = 8;
   private static final int NEGATIVE_FROM_YEAR = 4;
 
-  Entry {
+  public Entry {
     signs = List.copyOf(signs);
     words = List.copyOf(words);
   }
 
   /// @param year of the step that asks
-  static Entry of(Question question, int year) {
+  public static Entry of(Question question, int year) {
     AnswerForm form = question.answers();
     List<String> signs = new ArrayList<>();
     switch (form.style()) {
@@ -52,7 +52,7 @@ record Entry(boolean fraction, boolean digits, List<String> signs, List<String> 
   }
 
   /// The keypad that a phone shows for the one box.
-  String inputMode() {
+  public String inputMode() {
     return digits && signs.stream().allMatch(sign -> sign.equals(".")) ? "decimal" : "text";
   }
 

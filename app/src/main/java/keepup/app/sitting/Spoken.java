@@ -3,13 +3,13 @@ package keepup.app.sitting;
 import java.util.regex.Pattern;
 
 /// A question as a voice reads it out.
-final class Spoken {
+public final class Spoken {
   private static final Pattern FRACTION = Pattern.compile("(\\d+)/(\\d+)");
 
   private Spoken() {}
 
   /// `304 − 187 =` becomes `304 take away 187 equals?`
-  static String of(String display) {
+  public static String of(String display) {
     String said =
         FRACTION
             .matcher(display)

@@ -17,6 +17,11 @@ public interface Intake {
     return !from.byChild();
   }
 
+  /// Whether a child's own device, let in by a class's door, may send this line now.
+  default boolean isOpenAtTheDoor(Sender from, Line line) {
+    return false;
+  }
+
   /// Keeps lines in their order, inside one transaction with whatever else is sent. A line whose id
   /// is there already is left as it is and counts as kept.
   ///

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Where devices send what they recorded: the one address for adults' pages, and one under `/pupil`
-/// for a device that a child has.
+/// Where devices send what they recorded: the one address for adults' pages, one under `/pupil` for
+/// a device that a child was handed, and one under `/mine` for a child's own.
 @RestController
 class LinesEndpoint {
   static final int MOST = 500;
@@ -57,12 +57,12 @@ class LinesEndpoint {
   }
 
   /// Who is signed in here, and the token that a sending needs.
-  @GetMapping({"/lines.json", "/pupil/lines.json"})
+  @GetMapping({"/lines.json", "/pupil/lines.json", "/mine/lines.json"})
   ResponseEntity<State> who(@AuthenticationPrincipal SignedIn person, CsrfToken csrf) {
     return state(person, csrf, new TakeLines.Taken(List.of(), Map.of(), List.of()));
   }
 
-  @PostMapping({"/lines.json", "/pupil/lines.json"})
+  @PostMapping({"/lines.json", "/pupil/lines.json", "/mine/lines.json"})
   ResponseEntity<?> receive(
       @AuthenticationPrincipal SignedIn person, HttpServletRequest request, CsrfToken csrf)
       throws IOException {
@@ -96,9 +96,12 @@ class LinesEndpoint {
           "Somebody else is signed in on this device now, so nothing was sent.",
           "Maybe sign in again as yourself; nothing is lost.");
     }
-    boolean byChild = request.getRequestURI().startsWith("/pupil/");
+    boolean own = request.getRequestURI().startsWith("/mine/");
+    boolean byChild = own || request.getRequestURI().startsWith("/pupil/");
     return state(
-        person, csrf, take.take(new Sender(person, byChild, request.getSession()), batch.lines()));
+        person,
+        csrf,
+        take.take(new Sender(person, byChild, own, request.getSession()), batch.lines()));
   }
 
   /// JSON may leave out what Java says is there.

@@ -44,6 +44,7 @@ class TakeLines {
   }
 
   private static boolean isFor(Intake intake, Sender from, Line line) {
-    return intake.kinds().contains(line.kind()) && intake.isOpenTo(from, line);
+    return intake.kinds().contains(line.kind())
+        && (from.ownDevice() ? intake.isOpenAtTheDoor(from, line) : intake.isOpenTo(from, line));
   }
 }
