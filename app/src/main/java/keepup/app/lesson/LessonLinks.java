@@ -35,7 +35,7 @@ class LessonLinks implements ClassLinks {
     } else {
       links.add(
           Link.to("/checks/" + given.get(0), "Today’s exit check: print it or show it")
-              .under(ClassLinks.TODAY, "Four questions for the last minutes of the lesson."));
+              .under(ClassLinks.TODAY, "Six questions for the last minutes of the lesson."));
       links.add(
           Link.to(choose, "Choose another step for today")
               .under(ClassLinks.TODAY, "If the lesson went another way."));
