@@ -135,6 +135,7 @@ async function start() {
     if (over) return;
     const number = part.dataset.question;
     why = "";
+    leaving = false; // whoever goes on does not leave
     part.querySelector("[data-hint]").hidden = true;
     if (standing.get(number).value !== given) {
       standing.make(number, given, (seen) => lines.add("own-answer", { check, pupil, number: Number(number), given }, seen));
