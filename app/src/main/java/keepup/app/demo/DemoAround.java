@@ -54,10 +54,10 @@ class DemoAround {
   void fill(
       Cast cast, Desk desk, LocalDate begun, LocalDate dayBefore, LocalDate day, LocalDate today) {
     int position = SchoolDays.position(begun, day);
-    written.read(desk, day, dayBefore);
     if (day.getDayOfWeek() == (cast.year() % 2 == 0 ? DayOfWeek.TUESDAY : DayOfWeek.THURSDAY)) {
       before(cast, desk, day, position, true);
     }
+    written.read(desk, day, dayBefore); // only what is there can be seen
     if (day.isAfter(today.minusDays(DAYS_ASKED))) {
       again(cast, desk, day, position, dayBefore);
       again(cast, desk, day, position, day.minusDays(7));
