@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import keepup.planning.Day;
 import keepup.planning.Possibilities;
 import keepup.planning.Sitting;
@@ -22,8 +22,6 @@ import keepup.planning.Sitting;
 /// stations and are of one size share one count of sessions by station, and adults between whom
 /// nothing depends share one count by shift: nothing symmetric is left to try.
 final class Choice {
-  private record Alike(List<Station> stations, int size) {}
-
   private record Shift(int crew, Station station, IntVar sessions) {}
 
   private final Possibilities possible;
@@ -33,9 +31,11 @@ final class Choice {
   private final CpModel model = new CpModel();
   private final CpSolver solver = new CpSolver();
   private final List<BoolVar> chosen = new ArrayList<>();
-  private final Map<Alike, Map<Station, IntVar>> held = new LinkedHashMap<>();
+  private final Map<Group.Needs, Map<Station, IntVar>> held = new LinkedHashMap<>();
   private final List<Shift> shifts = new ArrayList<>();
   private boolean solved;
+  private boolean none;
+  private long asked;
 
   Choice(Possibilities possible, List<Crew> crews, List<Group> groups) {
     this.possible = possible;
@@ -44,15 +44,13 @@ final class Choice {
     this.groups = groups;
     LinearExprBuilder objective = LinearExpr.newBuilder();
     Map<Integer, List<Literal>> ofChild = new HashMap<>();
-    Map<Alike, LinearExprBuilder> opened = new LinkedHashMap<>();
+    Map<Group.Needs, LinearExprBuilder> opened = new LinkedHashMap<>();
     for (Group group : groups) {
       BoolVar open = model.newBoolVar("");
       chosen.add(open);
       objective.addTerm(open, group.points());
       group.children().forEach(c -> ofChild.computeIfAbsent(c, _ -> new ArrayList<>()).add(open));
-      opened
-          .computeIfAbsent(new Alike(group.stations(), group.size()), _ -> LinearExpr.newBuilder())
-          .add(open);
+      opened.computeIfAbsent(group.needs(), _ -> LinearExpr.newBuilder()).add(open);
     }
     ofChild.forEach((child, options) -> {
       if (possible.isLocked(day.children().get(child))) {
@@ -67,8 +65,63 @@ final class Choice {
     model.maximize(objective);
   }
 
+  /// Holds what islands could hold.
+  ///
+  /// @param isComplete whether nothing is to be left out: of each island the groups of one bundle,
+  ///   or, where it could hold others, such as cost what they must; otherwise some of the groups of
+  ///   one bundle
+  Choice among(List<Islands.Part> parts, boolean isComplete, Prices prices) {
+    Map<Group, BoolVar> open = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      open.put(groups.get(i), chosen.get(i));
+    }
+    for (Islands.Part part : parts) {
+      if (isComplete && !part.isAll()) {
+        cost(part, prices, open);
+      } else {
+        bundle(part, isComplete, open);
+      }
+    }
+    return this;
+  }
+
+  private void bundle(Islands.Part part, boolean isWhole, Map<Group, BoolVar> open) {
+    List<Literal> ones = new ArrayList<>();
+    Map<BoolVar, LinearExprBuilder> holding = new LinkedHashMap<>();
+    for (Bundle bundle : part.bundles()) {
+      BoolVar one = model.newBoolVar("");
+      ones.add(one);
+      for (Group group : bundle.groups()) {
+        BoolVar its = Objects.requireNonNull(open.get(group));
+        holding.computeIfAbsent(its, _ -> LinearExpr.newBuilder()).add(one);
+      }
+    }
+    model.addExactlyOne(ones);
+    holding.forEach((its, bundles) -> {
+      if (isWhole) {
+        model.addEquality(its, bundles);
+      } else {
+        model.addLessOrEqual(its, bundles);
+      }
+    });
+  }
+
+  /// What is held costs no less than the least: rounded up, so that no plan is lost.
+  private void cost(Islands.Part part, Prices prices, Map<Group, BoolVar> open) {
+    LinearExprBuilder sum = LinearExpr.newBuilder();
+    for (Priced each : part.groups()) {
+      long cost = (long) Math.ceil(each.cost());
+      for (int child : each.group().children()) {
+        cost -= prices.whole(child);
+      }
+      sum.addTerm(Objects.requireNonNull(open.get(each.group())), cost);
+    }
+    part.island().children().forEach(child -> sum.add(prices.whole(child)));
+    model.addGreaterOrEqual(sum, (long) Math.floor(part.least()));
+  }
+
   /// Spreads the sessions of groups that are alike over their stations.
-  private void hold(Alike alike, LinearExprBuilder open) {
+  private void hold(Group.Needs alike, LinearExprBuilder open) {
     Map<Station, IntVar> byStation = new LinkedHashMap<>();
     LinearExprBuilder all = LinearExpr.newBuilder();
     for (Station station : alike.stations()) {
@@ -120,15 +173,7 @@ final class Choice {
     }
   }
 
-  /// Begins from a choice that is known to be possible.
-  Choice from(Set<Group> start) {
-    for (int i = 0; i < groups.size(); i++) {
-      model.addHint(chosen.get(i), start.contains(groups.get(i)) ? 1 : 0);
-    }
-    return this;
-  }
-
-  /// @param atLeast points that are known to be possible
+  /// @param atLeast points that a choice should bring
   Choice solve(double seconds, int seed, long atLeast) {
     solver
         .getParameters()
@@ -147,6 +192,8 @@ final class Choice {
     model.addGreaterOrEqual(points, atLeast);
     CpSolverStatus status = solver.solve(model);
     solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    none = status == CpSolverStatus.INFEASIBLE;
+    asked = atLeast;
     return this;
   }
 
@@ -154,9 +201,12 @@ final class Choice {
     return solved;
   }
 
-  /// No choice among these groups brings more; meaningless where it is not solved.
+  /// No choice among these groups brings more.
   long bound() {
-    return (long) Math.floor(solver.bestObjectiveBound() + 1e-6);
+    if (none) {
+      return asked - 1;
+    }
+    return solved ? (long) Math.floor(solver.bestObjectiveBound() + 1e-6) : Long.MAX_VALUE;
   }
 
   List<Group> chosen() {
@@ -185,7 +235,7 @@ final class Choice {
         }
       }
     }
-    Map<Alike, List<Station>> places = new HashMap<>();
+    Map<Group.Needs, List<Station>> places = new HashMap<>();
     held.forEach((alike, byStation) ->
         byStation.forEach((station, sessions) -> {
           for (long i = solver.value(sessions); i > 0; i--) {
@@ -194,8 +244,7 @@ final class Choice {
         }));
     List<Sitting> sittings = new ArrayList<>();
     for (Group group : chosen()) {
-      Station station =
-          places.getOrDefault(new Alike(group.stations(), group.size()), List.of()).removeFirst();
+      Station station = places.getOrDefault(group.needs(), List.of()).removeFirst();
       int adult = adults.getOrDefault(station, List.of()).removeFirst();
       sittings.add(
           new Sitting(

@@ -1,12 +1,16 @@
 package keepup.cpsat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import keepup.planning.Child;
+import keepup.planning.Day;
 import keepup.planning.Focus;
 import keepup.planning.Possibilities;
 import keepup.planning.Sitting;
@@ -21,8 +25,15 @@ final class Columns implements AutoCloseable {
   /// Points below which a group is not worth another round: rounding of the linear solver.
   private static final double LEAST_WORTH = 0.01;
 
+  /// As soon as a round finds fewer groups than this, each stall may bring a few: the rounds that
+  /// are left are fewer.
+  private static final int FEW_FOUND = 200;
+
+  private static final int FEW = 4;
+
   private final Possibilities possible;
   private final List<Stall> stalls;
+  private final List<Pricing> pricings;
   private final List<Crew> crews;
   private final Master master;
   private double bound = Double.POSITIVE_INFINITY;
@@ -43,6 +54,7 @@ final class Columns implements AutoCloseable {
             .add(new Place(stall, children));
       }
     }
+    this.pricings = stalls.stream().map(stall -> new Pricing(possible, stall)).toList();
     this.master = new Master(possible, crews, stalls);
     for (Group group : groupsOf(start)) {
       group
@@ -65,57 +77,77 @@ final class Columns implements AutoCloseable {
   /// Generates groups until none pays any more or the time is over.
   ///
   /// @param until as `System.nanoTime`
-  void generate(long until) {
+  /// @return whether none pays any more
+  boolean generate(long until) {
     boolean more = true;
+    int lastFound = Integer.MAX_VALUE;
     while (more && (bound == Double.POSITIVE_INFINITY || System.nanoTime() < until)) {
-      more = false;
-      Map<Integer, Double> mostBySlot = new HashMap<>();
-      for (Stall stall : stalls) {
-        for (Pricing.Found found : Pricing.best(possible, stall, prices, LEAST_WORTH)) {
-          more = true;
-          mostBySlot.merge(stall.station().slot(), found.worth(), Math::max);
-          master.add(
-              stall.focus(),
-              found.children(),
-              stall.station(),
-              points(stall.focus(), found.children()));
+      int count = 0;
+      Map<Station, Double> most = new HashMap<>();
+      for (Pricing pricing : pricings) {
+        Stall stall = pricing.stall();
+        for (Pricing.Found found : pricing.best(prices, LEAST_WORTH)) {
+          count++;
+          most.merge(stall.station(), found.worth(), Math::max);
+          master.add(stall.focus(), found.children(), stall.station(), found.points());
+          if (lastFound < FEW_FOUND) {
+            pricing
+                .all(prices, LEAST_WORTH, FEW)
+                .forEach(each ->
+                    master.add(stall.focus(), each.children(), stall.station(), each.points()));
+          }
         }
       }
-      double slack = 0;
-      int adults = possible.day().adults().size();
-      for (int slot = 0; slot < possible.day().slots().size(); slot++) {
-        slack += adults * mostBySlot.getOrDefault(slot, LEAST_WORTH);
-      }
-      if (prices.fixed() + slack < bound) {
-        bound = prices.fixed() + slack;
+      double reached = prices.fixed() + slack(most);
+      if (reached < bound) {
+        bound = reached;
         best = prices;
       }
+      more = count > 0;
+      lastFound = count;
       if (more) {
         prices = master.solve();
       }
     }
+    return !more;
   }
 
-  private long points(Focus focus, List<Integer> children) {
-    return possible.points(focus, children.stream().map(possible.day().children()::get).toList());
-  }
-
-  /// The groups generated so far, each once with all its stations.
-  List<Group> generated() {
-    Map<Key, Group> merged = new LinkedHashMap<>();
-    for (Group group : master.groups()) {
-      merge(merged, group.focus(), group.children(), group.stations().getFirst(), group.points());
+  /// The most that groups worth more than their price could add to what the prices say: every adult
+  /// takes the best of them at the best times, again and again.
+  private double slack(Map<Station, Double> most) {
+    Day day = possible.day();
+    double slack = 0;
+    for (int c = 0; c < crews.size(); c++) {
+      double[] bySlot = new double[day.slots().size()];
+      Arrays.fill(bySlot, LEAST_WORTH);
+      for (Map.Entry<Station, Double> each : most.entrySet()) {
+        Station station = each.getKey();
+        if (station.crews().contains(c)) {
+          bySlot[station.slot()] = Math.max(bySlot[station.slot()], each.getValue());
+        }
+      }
+      Arrays.sort(bySlot);
+      int left = crews.get(c).mostSessions(day);
+      for (int slot = bySlot.length - 1; slot >= 0 && left > 0; slot--) {
+        int here = Math.min(left, crews.get(c).size());
+        slack += here * bySlot[slot];
+        left -= here;
+      }
     }
-    return List.copyOf(merged.values());
+    return slack;
   }
 
-  private void merge(
-      Map<Key, Group> merged, Focus focus, List<Integer> children, Station station, long points) {
-    Key key = new Key(focus, children, station.tied());
-    if (station.tied() || !merged.containsKey(key)) {
-      List<Station> all = station.tied() ? List.of(station) : stations(focus, children);
-      Key at = station.tied() ? new Key(focus, withStation(children, station), true) : key;
-      merged.putIfAbsent(at, new Group(focus, children, all, points));
+  private void merge(Map<Key, Priced> merged, Focus focus, Station station, Pricing.Found found) {
+    double cost = Math.max(0, -found.worth());
+    List<Integer> where =
+        station.tied() ? withStation(found.children(), station) : found.children();
+    Key key = new Key(focus, where, station.tied());
+    Priced before = merged.get(key);
+    if (before == null) {
+      List<Station> all = station.tied() ? List.of(station) : stations(focus, found.children());
+      merged.put(key, new Priced(new Group(focus, found.children(), all, found.points()), cost));
+    } else if (cost < before.cost()) {
+      merged.put(key, new Priced(before.group(), cost));
     }
   }
 
@@ -141,38 +173,31 @@ final class Columns implements AutoCloseable {
     return stations;
   }
 
-  /// The groups that a plan with at least so many points could hold; where they are too many, those
-  /// that cost the bound least.
-  Enumerated enumerate(double atLeast, int most) {
-    double reach = Math.max(0, bound - atLeast);
-    while (true) {
-      Map<Key, Group> merged = new LinkedHashMap<>();
-      int found = 0;
-      for (Stall stall : stalls) {
-        int left = possible.day().slots().size() * most - found;
-        List<Pricing.Found> here = Pricing.all(possible, stall, best, -reach, left + 1);
-        found += here.size();
-        for (Pricing.Found each : here) {
-          merge(
-              merged,
-              stall.focus(),
-              each.children(),
-              stall.station(),
-              points(stall.focus(), each.children()));
-        }
-        if (merged.size() > most || here.size() > left) {
-          found = -1;
-          break;
-        }
+  /// The groups that cost no more than the reach at the best prices so far, unless they are more
+  /// than `most`.
+  Optional<List<Priced>> findWithin(double reach, int most, Predicate<Focus> on) {
+    Map<Key, Priced> merged = new LinkedHashMap<>();
+    int left = possible.day().slots().size() * most;
+    for (Pricing pricing : pricings) {
+      Stall stall = pricing.stall();
+      if (!on.test(stall.focus())) {
+        continue;
       }
-      if (found >= 0) {
-        return new Enumerated(List.copyOf(merged.values()), reach);
+      List<Pricing.Found> here = pricing.all(best, -reach, left + 1);
+      left -= here.size();
+      for (Pricing.Found each : here) {
+        merge(merged, stall.focus(), stall.station(), each);
       }
-      reach /= 2;
+      if (merged.size() > most || left < 0) {
+        return Optional.empty();
+      }
     }
+    return Optional.of(List.copyOf(merged.values()));
   }
 
-  record Enumerated(List<Group> groups, double reach) {}
+  Prices prices() {
+    return best;
+  }
 
   /// Sessions as groups.
   List<Group> groupsOf(List<Sitting> sittings) {

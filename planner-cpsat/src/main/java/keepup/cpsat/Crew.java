@@ -77,6 +77,15 @@ record Crew(List<Integer> adults, List<List<StepId>> takes, int mostSessions) {
     return adults.size();
   }
 
+  /// The most sessions that they could take, all together.
+  int mostSessions(Day day) {
+    if (mostSessions >= 0) {
+      return mostSessions;
+    }
+    int shortest = slots(day, takes).stream().mapToInt(Slot::minutes).min().orElse(1);
+    return Math.min(day.slots().size(), day.adults().get(adults.getFirst()).minutes() / shortest);
+  }
+
   /// What a session at a slot takes of the limit.
   int weight(Day day, int slot) {
     return mostSessions >= 0 ? 1 : day.slots().get(slot).minutes();

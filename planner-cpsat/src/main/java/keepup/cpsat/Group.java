@@ -13,6 +13,15 @@ record Group(Focus focus, List<Integer> children, List<Station> stations, long p
     stations = List.copyOf(stations);
   }
 
+  /// What it needs of the school: groups that need the same could change places.
+  Needs needs() {
+    return new Needs(stations, children.size());
+  }
+
+  /// @param stations one of these
+  /// @param size children, for the room
+  record Needs(List<Station> stations, int size) {}
+
   int size() {
     return children.size();
   }

@@ -2,6 +2,7 @@ package keepup.cpsat;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Master implements AutoCloseable {
   private record Key(keepup.planning.Focus focus, List<Integer> children, Station station) {}
 
   private final MPSolver solver = MPSolver.createSolver("GLOP");
+  private final MPSolverParameters parameters = new MPSolverParameters();
   private final Possibilities possible;
   private final List<Crew> crews;
   private final Map<Integer, MPConstraint> children = new HashMap<>();
@@ -27,13 +29,16 @@ final class Master implements AutoCloseable {
   private final Map<Rooms.Limit, MPConstraint> rooms = new LinkedHashMap<>();
   private final List<MPConstraint> crewTotals = new ArrayList<>();
   private final Set<Key> known = new HashSet<>();
-  private final List<Group> groups = new ArrayList<>();
 
   Master(Possibilities possible, List<Crew> crews, List<Stall> stalls) {
     this.possible = possible;
     this.crews = crews;
     Day day = possible.day();
     solver.objective().setMaximization();
+    // Without presolving the simplex goes on from where it stood: only columns are added.
+    parameters.setIntegerParam(
+        MPSolverParameters.IntegerParam.PRESOLVE,
+        MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     List<List<MPConstraint>> crewSlots = new ArrayList<>();
     for (Crew crew : crews) {
       crewTotals.add(solver.makeConstraint(0, crew.limit(day)));
@@ -42,6 +47,7 @@ final class Master implements AutoCloseable {
       crewSlots.add(bySlot);
     }
     for (Stall stall : stalls) {
+      stall.children().forEach(each -> children.computeIfAbsent(each.index(), this::place));
       stations.computeIfAbsent(
           stall.station(),
           station -> {
@@ -59,6 +65,11 @@ final class Master implements AutoCloseable {
         .forEach(limit -> rooms.put(limit, solver.makeConstraint(0, limit.most())));
   }
 
+  private MPConstraint place(int child) {
+    boolean locked = possible.isLocked(possible.day().children().get(child));
+    return solver.makeConstraint(locked ? 1 : 0, 1);
+  }
+
   /// Adds a group at a station.
   void add(keepup.planning.Focus focus, List<Integer> who, Station station, long points) {
     if (!known.add(new Key(focus, who, station))) {
@@ -67,14 +78,7 @@ final class Master implements AutoCloseable {
     MPVariable share = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
     solver.objective().setCoefficient(share, (double) points);
     for (int child : who) {
-      children
-          .computeIfAbsent(
-              child,
-              each ->
-                  possible.isLocked(possible.day().children().get(each))
-                      ? solver.makeConstraint(1, 1)
-                      : solver.makeConstraint(0, 1))
-          .setCoefficient(share, 1);
+      children.computeIfAbsent(child, this::place).setCoefficient(share, 1);
     }
     MPConstraint row = stations.get(station);
     if (row != null) {
@@ -85,16 +89,11 @@ final class Master implements AutoCloseable {
         constraint.setCoefficient(share, 1);
       }
     });
-    groups.add(new Group(focus, who, List.of(station), points));
-  }
-
-  List<Group> groups() {
-    return groups;
   }
 
   /// Solves with the groups so far.
   Prices solve() {
-    solver.solve();
+    solver.solve(parameters);
     double[] child = new double[possible.day().children().size()];
     children.forEach((index, row) -> child[index] = row.dualValue());
     Map<Station, Double> station = new HashMap<>();

@@ -27,6 +27,11 @@ final class Prices {
     return child[index];
   }
 
+  /// The same, rounded up to whole points; 0 for a child who is never left over.
+  long whole(int index) {
+    return (long) Math.ceil(Math.max(0, child[index]));
+  }
+
   /// The price of everything that there is, all together.
   double fixed() {
     return fixed;
@@ -41,9 +46,7 @@ final class Prices {
           station.getOrDefault(stall.station(), 0.0)
               + (double) Math.max(0, size - ideal) * possible.day().rules().crowdingPoints();
       for (Map.Entry<Rooms.Limit, Double> each : room.entrySet()) {
-        if (each.getKey().isFor(stall.station().slot(), size)) {
-          price[size] += each.getValue();
-        }
+        price[size] += each.getKey().isFor(stall.station().slot(), size) ? each.getValue() : 0;
       }
     }
     return price;

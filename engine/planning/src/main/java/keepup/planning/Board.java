@@ -91,6 +91,10 @@ final class Board {
     return new Board(this);
   }
 
+  Day day() {
+    return day;
+  }
+
   List<Party> parties() {
     return parties;
   }
