@@ -8,7 +8,7 @@ out <- "../resources/keepup/evidence"
 rows <- list()
 ref <- function(id, value, package, data, call)
   rows[[length(rows) + 1]] <<- data.frame(id, value = sprintf("%.12g", unname(value)), package,
-    version = if (package == "quadrature") as.character(getRversion()) else as.character(packageVersion(package)), data, call)
+    version = if (package %in% c("quadrature", "algebra")) as.character(getRversion()) else as.character(packageVersion(package)), data, call)
 save <- function(frame, name) write.csv(frame, file.path(out, name), row.names = FALSE, quote = FALSE)
 tight <- list(threshold = 1e-14, maxiter = 10000)
 
@@ -200,17 +200,59 @@ hc2 <- coef_test(plain, vcov = "CR2", cluster = seq_len(nrow(small)))
 ref("hc2.se", hc2$SE[2], "clubSandwich", "few-classes", "coef_test(lm() CR2 cluster=row)")
 ref("hc2.df", hc2$df_Satt[2], "clubSandwich", "few-classes", "coef_test(lm() CR2 cluster=row)")
 
+# classes within few schools of unequal size, a treatment drawn by class
+set.seed(23)
+classes <- c(2, 3, 2, 4, 3, 2, 3)
+class <- rep(seq_len(sum(classes)), sample(3:9, sum(classes), replace = TRUE))
+school <- rep(seq_along(classes), classes)[class]
+treated <- sample(rep(0:1, length.out = sum(classes)))[class]
+before <- round(rnorm(length(class)) + rnorm(length(classes), 0, .4)[school], 4)
+after <- round(.6 * before + .3 * treated + rnorm(length(classes), 0, .5)[school] + rnorm(sum(classes), 0, .4)[class] + rnorm(length(class), 0, .7), 4)
+nested <- data.frame(school, class, treated, before, after)
+save(nested, "few-schools.csv")
+deeper <- lmer(after ~ treated + before + (1 | school/class), data = nested, control = sharp)
+call <- "lmer(after ~ treated + before + (1|school/class))"
+ref("nested.treated", fixef(deeper)["treated"], "lme4", "few-schools", call)
+ref("nested.se", sqrt(vcov(deeper)["treated", "treated"]), "lme4", "few-schools", call)
+ref("nested.school", VarCorr(deeper)$school[1], "lme4", "few-schools", call)
+ref("nested.class", VarCorr(deeper)$`class:school`[1], "lme4", "few-schools", call)
+ref("nested.reml", REMLcrit(deeper), "lme4", "few-schools", call)
+kr <- vcovAdj(deeper)
+for (j in 1:3) {
+  name <- c("Intercept", "", "Before")[j]
+  ref(paste0("nested.krSe", name), sqrt(kr[j, j]), "pbkrtest", "few-schools", "vcovAdj(lmer())")
+  ref(paste0("nested.krDf", name), get_Lb_ddf(deeper, as.numeric(1:3 == j)), "pbkrtest", "few-schools", "get_Lb_ddf(lmer())")
+}
+ref("nested.satDf", SATmodcomp(deeper, matrix(c(0, 1, 0), 1))$test$ddf[1], "pbkrtest", "few-schools", "SATmodcomp(lmer() treated)")
+ref("pastes.krSe", sqrt(vcovAdj(deep)[1, 1]), "pbkrtest", "pastes", "vcovAdj(lmer())")
+ref("pastes.krDf", get_Lb_ddf(deep, 1), "pbkrtest", "pastes", "get_Lb_ddf(lmer())")
+
 # regression discontinuity: local lines and local parabolas with a triangular kernel are weighted lm()s
 set.seed(11)
 x <- round(runif(600, -1, 1), 3); y <- round(.4 * x + .5 * x^2 + .3 * (x < 0) + rnorm(600, 0, .4), 4)
-save(data.frame(score = x, outcome = y), "threshold.csv")
+z <- round(.6 * y + rnorm(600, 0, .4), 4) # another test; in truth taken before, here any column will do
+save(data.frame(score = x, outcome = y, other = z), "threshold.csv")
 near <- abs(x) < .5; k <- 1 - abs(x[near]) / .5
-frame <- data.frame(x = x[near], y = y[near], d = as.integer(x[near] < 0), k)
+frame <- data.frame(x = x[near], y = y[near], d = as.integer(x[near] < 0), k, z = z[near])
 line <- lm(y ~ d * x, data = frame, weights = k); curve <- lm(y ~ d * x + d * I(x^2), data = frame, weights = k)
 ref("rdd.linear", coef(line)["d"], "clubSandwich", "threshold", "lm(y ~ d*x weights=triangle(.5))")
 ref("rdd.robust", coef(curve)["d"], "clubSandwich", "threshold", "lm(y ~ d*x + d*x^2 weights=triangle(.5))")
 inv <- function(fit) coef_test(fit, vcov = vcovCR(fit, cluster = seq_len(nrow(frame)), type = "CR2", target = rep(1, nrow(frame)), inverse_var = FALSE))
 ref("rdd.robustSe", inv(curve)$SE[2], "clubSandwich", "threshold", "vcovCR(lm() CR2 cluster=row target=1)")
+ref("rdd.otherLinear", coef(lm(y ~ d * x + z, data = frame, weights = k))["d"], "stats", "threshold", "lm(y ~ d*x + z weights=triangle(.5))")
+ref("rdd.other", coef(lm(y ~ d * x + d * I(x^2) + z, data = frame, weights = k))["d"], "stats", "threshold", "lm(y ~ d*x + d*x^2 + z weights=triangle(.5))")
+# the same line corrected by parabolas that look further, b = .8: shares of the outcomes by hand, spread by clubSandwich's residuals
+wide <- abs(x) < .8; k <- 1 - abs(x[wide]) / .8
+frame <- data.frame(x = x[wide], y = y[wide], d = as.integer(x[wide] < 0), k)
+share <- function(X, w) solve(crossprod(X * w, X), t(X * w))
+lines <- model.matrix(~ d * x, frame); bends <- model.matrix(~ d * x + d * I(x^2), frame)
+of <- share(lines, pmax(0, 1 - abs(frame$x) / .5))["d", ]; bend <- share(bends, k)
+l <- of - sum(of * frame$x^2) * bend["I(x^2)", ] - sum(of * frame$d * frame$x^2) * bend["d:I(x^2)", ]
+rest <- diag(nrow(frame)) - bends %*% bend
+ref("rdd.further", sum(l * frame$y), "algebra", "threshold", "line at .5 less bends at .8")
+ref("rdd.furtherSe", sqrt(sum(l^2 * (rest %*% frame$y)^2 / rowSums(rest^2))), "algebra", "threshold", "HC2 of the parabolas at .8")
+g <- l / sqrt(rowSums(rest^2)); both <- g * t(g * tcrossprod(rest))
+ref("rdd.furtherDf", sum(diag(both))^2 / sum(both^2), "algebra", "threshold", "Satterthwaite of the parabolas at .8")
 reference <- do.call(rbind, rows)
 write.csv(reference, file.path(out, "reference.csv"), row.names = FALSE, quote = FALSE)
 cat(nrow(reference), "reference numbers\n")

@@ -16,7 +16,7 @@ final class EvidenceCommand implements Command {
     ./keepup evidence meta FILE.csv [--method REML|PM|DL|ML|EB|FE] [--hk] [--cluster COLUMN] [--moderators A,B] [--bayes] [--svg FILE] [--funnel FILE] [--json]
     ./keepup evidence effect FILE.csv --outcome C --group C [--baseline C] [--cluster C] [--drawn] [--population MEAN,SD] [--reliability R] [--json]
     ./keepup evidence multilevel FILE.csv --outcome C --cluster SCHOOL[/CLASS] [--predictors A,B] [--slope A] [--ml] [--json]
-    ./keepup evidence rdd FILE.csv --score C --outcome C --cutoff X [--helped below|above] [--bandwidth H] [--json]
+    ./keepup evidence rdd FILE.csv --score C --outcome C --cutoff X [--helped below|above] [--baseline C] [--bandwidth H] [--json]
     ./keepup evidence single-case FILE.csv --phase C --outcome C [--svg FILE] [--json]
     ./keepup evidence power [--pupils N] [--clusters J] [--icc R] [--explained R2] [--explained-between R2] [--share P] [--power .8] [--effect D] [--json]
     ./keepup evidence trial freeze PROTOCOL.txt

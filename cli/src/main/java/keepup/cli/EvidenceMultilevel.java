@@ -11,11 +11,15 @@ import keepup.evidence.GroupSummary;
 import keepup.evidence.KenwardRoger;
 import keepup.evidence.Multilevel;
 import keepup.evidence.MultilevelFit;
+import org.jspecify.annotations.Nullable;
 
 /// `evidence multilevel`: pupils in classes in schools. Rows are summed as they are read, so that
 /// memory grows with the groups and not with the pupils.
 final class EvidenceMultilevel {
   private static final int MOST_GROUPS_FOR_ADJUSTMENT = 5000;
+
+  /// A school's work grows with the cube of its classes.
+  private static final int MOST_CLASSES_OF_A_SCHOOL = 200;
 
   private EvidenceMultilevel() {}
 
@@ -114,6 +118,24 @@ final class EvidenceMultilevel {
     return new Read(effects, groups, left[0]);
   }
 
+  /// None where the variances of classes and schools cannot be told apart.
+  private static @Nullable KenwardRoger findKenwardRoger(
+      Read read, MultilevelFit fit, boolean isNested) {
+    double first = fit.components().getFirst().value();
+    if (!isNested) {
+      return new KenwardRoger(read.flat(), first, fit.residual());
+    }
+    if (read.nested().stream().mapToInt(List::size).max().orElse(0) > MOST_CLASSES_OF_A_SCHOOL) {
+      return null;
+    }
+    try {
+      double ofSchools = fit.components().getLast().value();
+      return KenwardRoger.nested(read.nested(), ofSchools, first, fit.residual());
+    } catch (IllegalArgumentException singular) {
+      return null;
+    }
+  }
+
   private static void show(
       Read read,
       Multilevel model,
@@ -127,14 +149,8 @@ final class EvidenceMultilevel {
     double[] se = new double[columns];
     double[] df = new double[columns];
     boolean adjusts =
-        !isNested
-            && slope.isEmpty()
-            && !arguments.has("ml")
-            && read.groups.size() <= MOST_GROUPS_FOR_ADJUSTMENT;
-    KenwardRoger kr =
-        adjusts
-            ? new KenwardRoger(read.flat(), fit.components().getFirst().value(), fit.residual())
-            : null;
+        slope.isEmpty() && !arguments.has("ml") && read.groups.size() <= MOST_GROUPS_FOR_ADJUSTMENT;
+    KenwardRoger kr = adjusts ? findKenwardRoger(read, fit, isNested) : null;
     for (int i = 0; i < columns; i++) {
       double[] contrast = new double[columns];
       contrast[i] = 1;

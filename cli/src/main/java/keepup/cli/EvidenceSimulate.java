@@ -85,21 +85,24 @@ final class EvidenceSimulate {
           String.format(
               Locale.ROOT,
               "%n### True effect %.1f%n%n| programmes | drawn | no answer | may be published | said"
-                  + " to work | of those published | intervals that hold the truth | mean truth |"
-                  + " bias | \"progress\" by before and after |%n| --- | --- | --- | --- | --- |"
-                  + " --- | --- | --- | --- | --- |%n",
+                  + " to work | of those published | at best | smallest effect at best | intervals"
+                  + " that hold the truth | mean truth | bias | \"progress\" by before and after"
+                  + " |%n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | ---"
+                  + " |%n",
               effect));
       tallies.forEach((name, tally) ->
           text.append(
               String.format(
                   Locale.ROOT,
-                  "| %s | %d | %d | %d | %.2f %% | %s | %s | %s | %s | %.0f %% |%n",
+                  "| %s | %d | %d | %d | %.2f %% | %s | %s | %s | %s | %s | %s | %.0f %% |%n",
                   name,
                   tally.programmes(),
                   tally.unanswered(),
                   tally.published(),
                   100 * tally.positive(),
                   shown("%.2f %%", 100 * tally.positive() * tally.programmes() / tally.published()),
+                  shown("%.2f %%", 100 * tally.best()),
+                  shown("%.2f", tally.smallest()),
                   shown("%.2f %%", 100 * tally.coverage()),
                   shown("%.3f", tally.truth()),
                   shown("%+.3f", tally.bias()),
@@ -161,6 +164,8 @@ final class EvidenceSimulate {
               json.writeNumberField("unanswered", tally.unanswered());
               json.writeNumberField("published", tally.published());
               EvidenceJson.number(json, "positive", tally.positive());
+              EvidenceJson.number(json, "positiveAtBest", tally.best());
+              EvidenceJson.number(json, "smallestEffectAtBest", tally.smallest());
               EvidenceJson.number(json, "coverage", tally.coverage());
               EvidenceJson.number(json, "truth", tally.truth());
               EvidenceJson.number(json, "bias", tally.bias());

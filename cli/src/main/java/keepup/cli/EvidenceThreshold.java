@@ -14,7 +14,9 @@ final class EvidenceThreshold {
   static void run(List<String> words, Terminal terminal) throws BadInput, IOException {
     Arguments arguments =
         Arguments.parse(
-            words, Set.of("json"), Set.of("score", "outcome", "cutoff", "helped", "bandwidth"));
+            words,
+            Set.of("json"),
+            Set.of("score", "outcome", "baseline", "cutoff", "helped", "bandwidth"));
     String file =
         arguments
             .exactly(1, "./keepup evidence rdd FILE.csv --score C --outcome C --cutoff X")
@@ -29,13 +31,19 @@ final class EvidenceThreshold {
     }
     List<Double> scores = new ArrayList<>();
     List<Double> outcomes = new ArrayList<>();
+    List<Double> before = new ArrayList<>();
     try (Input input = Input.open(file, terminal.in())) {
       EvidenceTable table = new EvidenceTable(input);
       int score = table.column(EvidenceCommand.needed(arguments, "score"));
       int outcome = table.column(EvidenceCommand.needed(arguments, "outcome"));
+      int baseline =
+          arguments.has("baseline") ? table.column(arguments.find("baseline").orElseThrow()) : -1;
       table.forEach(row -> {
         double of = row.number(outcome);
         if (!Double.isNaN(of)) {
+          if (baseline >= 0) {
+            before.add(row.number(baseline));
+          }
           scores.add(row.needed(score));
           outcomes.add(of);
         }
@@ -47,6 +55,7 @@ final class EvidenceThreshold {
           Threshold.of(
               scores.stream().mapToDouble(Double::doubleValue).toArray(),
               outcomes.stream().mapToDouble(Double::doubleValue).toArray(),
+              before.stream().mapToDouble(Double::doubleValue).toArray(),
               cutoff,
               helped.equals("below"),
               bandwidth,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import keepup.evidence.MadeUpDesigns;
 import keepup.evidence.MadeUpSchools;
 import keepup.evidence.Page;
 import keepup.evidence.Protocol;
@@ -91,6 +92,18 @@ final class EvidenceTrial {
       throws BadInput {
     double effect = EvidenceCommand.number(arguments, "effect", 0);
     long seed = arguments.whole("seed", 1, 0, Long.MAX_VALUE);
+    if (protocol.design() != Protocol.Design.TWO_GROUPS) {
+      if (arguments.has("sessions")) {
+        throw new BadInput(
+            "Made-up sessions go with two groups that were drawn.", "Maybe leave --sessions out.");
+      }
+      if (protocol.design() == Protocol.Design.STEPPED_WEDGE) {
+        wedge(protocol, effect, seed, terminal);
+      } else {
+        threshold(protocol, effect, seed, terminal);
+      }
+      return;
+    }
     if (arguments.has("sessions")) {
       terminal.out().println("pupil,sessions,minutes");
       MadeUpSchools.rows(drawSeed(protocol), effect, seed).stream()
@@ -115,6 +128,54 @@ final class EvidenceTrial {
               row.wave(),
               Double.isNaN(row.after()) ? "" : String.valueOf(Math.round(row.after())));
     }
+  }
+
+  private static void wedge(Protocol protocol, double effect, long seed, Terminal terminal)
+      throws BadInput {
+    int waves = protocol.count("waves", 3);
+    if (waves < 2 || waves > 12) {
+      throw new BadInput("A made-up stepped wedge has 2 to 12 waves.", "Maybe waves: 3.");
+    }
+    terminal.out().println("pupil,class,wave,period,score");
+    for (MadeUpDesigns.Measured row :
+        MadeUpDesigns.wedge(waves, drawSeed(protocol), effect, seed)) {
+      terminal
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%s,%s,%d,%d,%s%n",
+              row.pupil(),
+              row.classroom(),
+              row.wave(),
+              row.period(),
+              points(row.score()));
+    }
+  }
+
+  private static void threshold(Protocol protocol, double effect, long seed, Terminal terminal)
+      throws BadInput {
+    double cutoff;
+    try {
+      cutoff = Double.parseDouble(protocol.get("cutoff"));
+    } catch (NumberFormatException e) {
+      throw new BadInput("The cutoff is not a number.", "Maybe cutoff: 90.");
+    }
+    terminal.out().println("pupil,school,before,after");
+    for (MadeUpDesigns.Scored row : MadeUpDesigns.threshold(cutoff, effect, seed)) {
+      terminal
+          .out()
+          .printf(
+              Locale.ROOT,
+              "%s,%s,%s,%s%n",
+              row.pupil(),
+              row.school(),
+              points(row.before()),
+              points(row.after()));
+    }
+  }
+
+  private static String points(double score) {
+    return Double.isNaN(score) ? "" : String.valueOf(Math.round(score));
   }
 
   private static long drawSeed(Protocol protocol) throws BadInput {

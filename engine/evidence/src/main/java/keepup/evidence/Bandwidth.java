@@ -1,5 +1,9 @@
 package keepup.evidence;
 
+import static java.util.Arrays.stream;
+
+import java.util.stream.IntStream;
+
 /// How near to the threshold to look: the bandwidth with the least mean squared error for a local
 /// line with a triangular kernel (Imbens & Kalyanaraman 2012).
 ///
@@ -9,30 +13,41 @@ package keepup.evidence;
 final class Bandwidth {
   private static final double KERNEL = 3.4375;
 
+  private static final int LEAST_PER_SIDE = 5;
+
   private final double[] x;
   private final double[] y;
+  private final double unit;
 
   /// @param x distance from the threshold
   Bandwidth(double[] x, double[] y) {
-    this.x = x;
-    this.y = y;
+    // in standard deviations, so that the answer does not hang on the units of the two tests
+    this.unit = Math.sqrt(variance(x));
+    double outcomes = Math.sqrt(variance(y));
+    this.x = stream(x).map(value -> value / unit).toArray();
+    this.y = stream(y).map(value -> value / outcomes).toArray();
   }
 
+  /// How near to look for the line, and for the bend that it cannot follow.
+  ///
+  /// @param line h
+  /// @param bend b, never nearer than the line
+  record Found(double line, double bend) {}
+
   /// @throws IllegalArgumentException if there are too few pupils on a side
-  double best() {
+  Found best() {
     int n = x.length;
-    double spread = Math.sqrt(variance(x, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
-    double first = 1.84 * spread * Math.pow(n, -0.2);
+    double first = 1.84 * Math.pow(n, -0.2);
     int below = count(-first, 0);
     int above = count(0, first);
-    if (below < 5 || above < 5) {
+    if (below < LEAST_PER_SIDE || above < LEAST_PER_SIDE) {
       throw new IllegalArgumentException(
           "There are too few pupils near the threshold (%d below, %d above).\nMaybe widen what is in the file, or give --bandwidth."
               .formatted(below, above));
     }
     double density = (below + above) / (2 * n * first);
-    double varianceBelow = variance(y, -first, 0);
-    double varianceAbove = variance(y, 0, first);
+    double varianceBelow = variance(within(-first, 0));
+    double varianceAbove = variance(within(0, first));
     double third = 6 * globalCubic();
     int allBelow = count(Double.NEGATIVE_INFINITY, 0);
     int allAbove = count(0, Double.POSITIVE_INFINITY);
@@ -44,10 +59,13 @@ final class Bandwidth {
         2160 * varianceBelow / (count(-bendBelow, 0) * Math.pow(bendBelow, 4))
             + 2160 * varianceAbove / (count(0, bendAbove) * Math.pow(bendAbove, 4));
     double difference = curveAbove - curveBelow;
-    return KERNEL
-        * Math.pow(
-            (varianceBelow + varianceAbove) / (density * (difference * difference + unsure)), 0.2)
-        * Math.pow(n, -0.2);
+    double line =
+        KERNEL
+            * Math.pow(
+                (varianceBelow + varianceAbove) / (density * (difference * difference + unsure)),
+                0.2)
+            * Math.pow(n, -0.2);
+    return new Found(line * unit, Math.max(line, (bendBelow + bendAbove) / 2) * unit);
   }
 
   private static double reach(double variance, double density, double third, int n) {
@@ -68,18 +86,17 @@ final class Bandwidth {
     return count;
   }
 
-  private double variance(double[] of, double low, double high) {
-    double sum = 0;
-    double squares = 0;
-    int n = 0;
-    for (int i = 0; i < x.length; i++) {
-      if (low == Double.NEGATIVE_INFINITY || isWithin(x[i], low, high)) {
-        sum += of[i];
-        squares += of[i] * of[i];
-        n++;
-      }
-    }
-    return Math.max(1e-12, (squares - sum * sum / n) / (n - 1));
+  private double[] within(double low, double high) {
+    return IntStream.range(0, x.length)
+        .filter(i -> isWithin(x[i], low, high))
+        .mapToDouble(i -> y[i])
+        .toArray();
+  }
+
+  private static double variance(double[] of) {
+    double mean = stream(of).average().orElse(0);
+    double squares = stream(of).map(value -> (value - mean) * (value - mean)).sum();
+    return Math.max(1e-12, squares / (of.length - 1));
   }
 
   private double globalCubic() {

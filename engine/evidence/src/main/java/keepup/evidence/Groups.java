@@ -1,5 +1,7 @@
 package keepup.evidence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,11 +78,38 @@ final class Groups {
     Map<String, GroupSummary> clusters = new LinkedHashMap<>();
     for (Pupil pupil : pupils) {
       double[] row = row(pupil, adjusted);
-      double[] whole = java.util.Arrays.copyOf(row, row.length + 1);
+      double[] whole = Arrays.copyOf(row, row.length + 1);
       whole[row.length] = pupil.outcome();
       clusters.computeIfAbsent(pupil.cluster(), _ -> new GroupSummary(whole.length)).add(whole);
     }
     return List.copyOf(clusters.values());
+  }
+
+  /// CR2 of a fit of these pupils in their clusters, adjusted.
+  ClusterRobust robust(MultilevelFit fit) {
+    Map<String, List<Pupil>> clusters = new LinkedHashMap<>();
+    for (Pupil pupil : pupils) {
+      clusters.computeIfAbsent(pupil.cluster(), _ -> new ArrayList<>()).add(pupil);
+    }
+    double between = fit.components().getFirst().value();
+    ClusterRobust robust = new ClusterRobust(fit.covariance());
+    for (List<Pupil> members : clusters.values()) {
+      int n = members.size();
+      double[][] x = new double[n][];
+      double[] residuals = new double[n];
+      double[][] working = new double[n][n];
+      for (int i = 0; i < n; i++) {
+        x[i] = row(members.get(i), true);
+        residuals[i] = members.get(i).outcome();
+        for (int j = 0; j < x[i].length; j++) {
+          residuals[i] -= x[i][j] * fit.effect(j);
+        }
+        Arrays.fill(working[i], between);
+        working[i][i] += fit.residual();
+      }
+      robust.add(x, residuals, working);
+    }
+    return robust;
   }
 
   /// How many clusters there are in each group, where no cluster has both.

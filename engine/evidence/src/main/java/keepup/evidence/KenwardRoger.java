@@ -2,74 +2,127 @@ package keepup.evidence;
 
 import java.util.List;
 
-/// Kenward & Roger's (1997) standard error and degrees of freedom for few clusters of unequal size,
-/// in the model with a level for each group: V = σ²I + τ²11′.
+/// Kenward & Roger's (1997) standard error and degrees of freedom for few groups of unequal size:
+/// groups with a level each, V = σ²I + τ²11′, or classes within schools, V = σ²I + τ_c²(11′ in
+/// classes) + τ_s²(11′ in schools).
 ///
-/// A group's V has two eigenvalues only, σ² and σ²+nτ², so that every matrix of the method is a sum
-/// over groups of X′X and of (X′1)(X′1)′. With Φ = (X′V⁻¹X)⁻¹, P_i and Q_ij as in the paper and W
-/// the inverse of the expected information, Φ_A = Φ + 2Φ[ΣW_ij(Q_ij − P_iΦP_j)]Φ; for one contrast
-/// c the degrees of freedom are 2(c′Φc)²/ΣW_ij(c′ΦP_iΦc)(c′ΦP_jΦc).
+/// With G_i the derivative of V by a variance, Φ = (X′V⁻¹X)⁻¹, P_i = −X′V⁻¹G_iV⁻¹X, Q_ij =
+/// X′V⁻¹G_iV⁻¹G_jV⁻¹X and W the inverse of the expected information, Φ_A = Φ + 2Φ[ΣW_ij(Q_ij −
+/// P_iΦP_j)]Φ; for one contrast c the degrees of freedom are 2(c′Φc)²/ΣW_ij(c′ΦP_iΦc)(c′ΦP_jΦc).
 public final class KenwardRoger {
   private final double[][] adjusted;
   private final double[][] phi;
   private final double[][][] p;
   private final double[][] w;
 
+  /// What the method asks of the data, summed over independent groups: X′V⁻¹X, P by variance, Q and
+  /// tr(V⁻¹G_iV⁻¹G_j) by two variances, the first not after the second.
+  static final class Sums {
+    final double[][] information;
+    final double[][][] p;
+    final double[][][][] q;
+    final double[][] traces;
+
+    Sums(int variances, int columns) {
+      information = new double[columns][columns];
+      p = new double[variances][columns][columns];
+      q = new double[variances][variances][columns][columns];
+      traces = new double[variances][variances];
+    }
+  }
+
+  /// Groups with a level each.
+  ///
   /// @param between τ² of the fitted model
   /// @param within σ² of the fitted model
   public KenwardRoger(List<GroupSummary> groups, double between, double within) {
+    this(oneLevel(groups, between, within));
+  }
+
+  /// Classes within schools.
+  ///
+  /// @param schools each a list of classes
+  /// @throws IllegalArgumentException if the variances cannot be told apart, as where each school
+  ///   has one class
+  public static KenwardRoger nested(
+      List<List<GroupSummary>> schools, double ofSchools, double ofClasses, double within) {
+    return new KenwardRoger(NestedSums.of(schools, ofSchools, ofClasses, within));
+  }
+
+  private KenwardRoger(Sums sums) {
+    p = sums.p;
+    phi = Triangle.inverse(Triangle.factor(sums.information), sums.information.length);
+    w = inverseInformation(sums);
+    adjusted = adjusted(sums.q);
+  }
+
+  /// A group's V has two eigenvalues only, σ² and σ²+nτ², so that every matrix of the method is a
+  /// sum over groups of X′X and of (X′1)(X′1)′.
+  private static Sums oneLevel(List<GroupSummary> groups, double between, double within) {
     int columns = groups.getFirst().columns() - 1;
-    double[][] information = new double[columns][columns];
-    p = new double[2][columns][columns];
-    double[][][] q = new double[3][columns][columns];
-    double[] traces = new double[3];
+    Sums sums = new Sums(2, columns);
     for (GroupSummary group : groups) {
       double n = group.size();
       double d = 1 / (within + n * between);
       double e = 1 / within;
-      traces[0] += (n - 1) * e * e + d * d;
-      traces[1] += n * d * d;
-      traces[2] += n * n * d * d;
+      sums.traces[0][0] += (n - 1) * e * e + d * d;
+      sums.traces[0][1] += n * d * d;
+      sums.traces[1][1] += n * n * d * d;
       for (int i = 0; i < columns; i++) {
         for (int j = 0; j < columns; j++) {
-          double sums = group.product(i, 0) * group.product(j, 0);
-          double mean = sums / n;
+          double products = group.product(i, 0) * group.product(j, 0);
+          double mean = products / n;
           double apart = group.product(i, j) - mean;
-          information[i][j] += e * apart + d * mean;
-          p[0][i][j] -= e * e * apart + d * d * mean;
-          p[1][i][j] -= d * d * sums;
-          q[0][i][j] += e * e * e * apart + d * d * d * mean;
-          q[1][i][j] += d * d * d * sums;
-          q[2][i][j] += n * d * d * d * sums;
+          sums.information[i][j] += e * apart + d * mean;
+          sums.p[0][i][j] -= e * e * apart + d * d * mean;
+          sums.p[1][i][j] -= d * d * products;
+          sums.q[0][0][i][j] += e * e * e * apart + d * d * d * mean;
+          sums.q[0][1][i][j] += d * d * d * products;
+          sums.q[1][1][i][j] += n * d * d * d * products;
         }
       }
     }
-    phi = Triangle.inverse(Triangle.factor(information), columns);
-    w = inverseInformation(traces, q);
-    adjusted = adjusted(q);
+    return sums;
   }
 
-  private double[][] inverseInformation(double[] traces, double[][][] q) {
-    double[][] phiP0 = product(phi, p[0]);
-    double[][] phiP1 = product(phi, p[1]);
-    double a = (traces[0] - 2 * trace(product(phi, q[0])) + trace(product(phiP0, phiP0))) / 2;
-    double b = (traces[1] - 2 * trace(product(phi, q[1])) + trace(product(phiP0, phiP1))) / 2;
-    double c = (traces[2] - 2 * trace(product(phi, q[2])) + trace(product(phiP1, phiP1))) / 2;
-    double determinant = a * c - b * b;
+  private double[][] inverseInformation(Sums sums) {
+    int count = p.length;
+    double[][] information = new double[count][count];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j <= i; j++) {
+        information[i][j] =
+            (sums.traces[j][i]
+                    - 2 * trace(product(phi, sums.q[j][i]))
+                    + trace(product(product(phi, p[i]), product(phi, p[j]))))
+                / 2;
+      }
+    }
+    if (count > 2) {
+      return Triangle.inverse(Triangle.factor(information), count);
+    }
+    // with hardly two groups it may be singular, which the degrees of freedom then show
+    double determinant = information[0][0] * information[1][1] - square(information[1][0]);
+    double off = -information[1][0] / determinant;
     return new double[][] {
-      {c / determinant, -b / determinant}, {-b / determinant, a / determinant}
+      {information[1][1] / determinant, off}, {off, information[0][0] / determinant}
     };
   }
 
-  private double[][] adjusted(double[][][] q) {
+  private static double square(double value) {
+    return value * value;
+  }
+
+  private double[][] adjusted(double[][][][] q) {
     int columns = phi.length;
     double[][] sum = new double[columns][columns];
-    for (int i = 0; i < 2; i++) {
-      for (int j = 0; j < 2; j++) {
+    for (int i = 0; i < p.length; i++) {
+      for (int j = 0; j < p.length; j++) {
         double[][] pPhiP = product(product(p[i], phi), p[j]);
+        double[][] both = q[Math.min(i, j)][Math.max(i, j)];
         for (int r = 0; r < columns; r++) {
           for (int s = 0; s < columns; s++) {
-            sum[r][s] += w[i][j] * (q[i + j][r][s] - pPhiP[r][s]);
+            // of two variances that do not commute only the even half counts, as both orders come
+            sum[r][s] += w[i][j] * ((both[r][s] + both[s][r]) / 2 - pPhiP[r][s]);
           }
         }
       }
@@ -93,7 +146,10 @@ public final class KenwardRoger {
   public double df(double[] contrast) {
     double[] phiC = Triangle.times(phi, contrast);
     double variance = Triangle.form(contrast, phi, contrast);
-    double[] slope = {Triangle.form(phiC, p[0], phiC), Triangle.form(phiC, p[1], phiC)};
+    double[] slope = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      slope[i] = Triangle.form(phiC, p[i], phiC);
+    }
     return 2 * variance * variance / Triangle.form(slope, w, slope);
   }
 

@@ -11,8 +11,12 @@ public final class Page {
       """
       body{font:1.05rem/1.5 sans-serif;max-width:46rem;margin:0 auto;padding:1rem;color:#222;background:#fff}
       table{border-collapse:collapse}th,td{border:1px solid #999;padding:.25rem .5rem;text-align:left;vertical-align:top}
+      caption{text-align:left;padding:.25rem 0;font-weight:bold}
       .wide{overflow-x:auto}svg{max-width:100%;height:auto}code{overflow-wrap:anywhere}
-      @media(prefers-color-scheme:dark){body{color:#eee;background:#151515}a{color:#9cf}}
+      @media(max-width:30rem){body{font-size:1rem}table,caption,tbody,tr,th,td{display:block}th{display:none}
+      tr{border-bottom:1px solid #999;padding:.25rem 0}td{border:0;padding:.1rem 0}td::before{content:attr(data-label) " · ";font-weight:bold}}
+      @media print{body{max-width:none;font-size:11pt}.wide{overflow:visible}h2{break-after:avoid}tr,li{break-inside:avoid}}
+      @media screen and (prefers-color-scheme:dark){body{color:#eee;background:#151515}a{color:#9cf}}
       """;
 
   private final String title;
@@ -81,13 +85,18 @@ public final class Page {
     @Override
     public String html() {
       StringBuilder html = new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\"");
-      html.append(" aria-label=\"").append(inline(caption)).append("\">\n<table>\n<caption>");
-      html.append(inline(caption)).append("</caption>\n<tr>");
+      // the roles stand for what a narrow screen's style takes from a table
+      html.append(" aria-label=\"").append(inline(caption));
+      html.append("\">\n<table role=\"table\">\n<caption>");
+      html.append(inline(caption)).append("</caption>\n<tr role=\"row\">");
       head.forEach(cell -> html.append("<th scope=\"col\">").append(inline(cell)).append("</th>"));
       html.append("</tr>\n");
       rows.forEach(row -> {
-        html.append("<tr>");
-        row.forEach(cell -> html.append("<td>").append(inline(cell)).append("</td>"));
+        html.append("<tr role=\"row\">");
+        for (int i = 0; i < row.size(); i++) {
+          html.append("<td role=\"cell\" data-label=\"").append(inline(head.get(i))).append("\">");
+          html.append(inline(row.get(i))).append("</td>");
+        }
         html.append("</tr>\n");
       });
       return html.append("</table>\n</div>").toString();

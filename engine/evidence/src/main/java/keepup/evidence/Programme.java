@@ -75,7 +75,7 @@ record Programme(
   }
 
   private List<Child> children(SplittableRandom random, int wanted) {
-    double shared = design == Design.CLUSTERS || design == Design.BLOCKS ? icc : 0;
+    double shared = isClustered() ? icc : 0;
     double[] level = new double[clusters];
     double[] extra = new double[clusters];
     double[] size = new double[clusters];
@@ -148,10 +148,21 @@ record Programme(
           treated[i] = children.get(i).baseline < 0;
         }
       }
-      case PUPILS, BLOCKS -> {
+      case PUPILS -> {
         int[] order = Randomisation.order(treated.length, random.nextLong());
         for (int i = 0; i < treated.length; i++) {
           treated[order[i]] = i % 2 == 0;
+        }
+      }
+      case BLOCKS -> {
+        int[] order = Randomisation.order(treated.length, random.nextLong());
+        int next = 0;
+        for (int c = 0; c < clusters; c++) {
+          for (int i : order) {
+            if (children.get(i).cluster == c) {
+              treated[i] = next++ % 2 == 0;
+            }
+          }
         }
       }
       case CLUSTERS -> {
@@ -168,18 +179,22 @@ record Programme(
     return treated;
   }
 
-  /// The effect in standard deviations of what the test shows, for so many pupils that chance is
-  /// gone: what an honest answer should come to.
-  double truth(SplittableRandom random, int draws) {
-    if (effect == 0) {
-      return 0;
-    }
+  boolean isClustered() {
+    return design == Design.CLUSTERS || design == Design.BLOCKS;
+  }
+
+  /// What is true of a programme.
+  ///
+  /// @param effect in standard deviations of what the test shows
+  /// @param unexplained share of the outcomes' variance that a line through the baselines leaves
+  record Truth(double effect, double unexplained) {}
+
+  /// What an honest answer should come to, for so many pupils that chance is gone.
+  Truth truth(SplittableRandom random, int draws) {
     boolean chooses = isChosen && design != Design.THRESHOLD;
     Programme alone = new Programme(Design.PUPILS, shape, draws, 1, 0, chooses, true, 0, 0, effect);
-    double without = 0;
-    double with = 0;
-    double squaresWithout = 0;
-    double squaresWith = 0;
+    Moments without = new Moments();
+    Moments with = new Moments();
     double jump = 0;
     for (Child child : alone.group(random)) {
       double latent =
@@ -187,19 +202,39 @@ record Programme(
               ? Math.sqrt(1 - CORRELATION * CORRELATION) * random.nextGaussian()
               : child.latent;
       jump += shown(latent + effect) - shown(latent);
-      double plain = shown(child.latent);
-      double helped = shown(child.latent + effect);
-      without += plain;
-      with += helped;
-      squaresWithout += plain * plain;
-      squaresWith += helped * helped;
+      without.add(child.baseline, shown(child.latent));
+      with.add(child.baseline, shown(child.latent + effect));
     }
-    double variance =
-        (squaresWithout / draws
-                - (without / draws) * (without / draws)
-                + squaresWith / draws
-                - (with / draws) * (with / draws))
-            / 2;
-    return jump / draws / Math.sqrt(variance);
+    double variance = (without.variance() + with.variance()) / 2;
+    return new Truth(
+        effect == 0 ? 0 : jump / draws / Math.sqrt(variance), without.unexplained() / variance);
+  }
+
+  /// Sums over pupils of baseline x and outcome y.
+  private static final class Moments {
+    private int n;
+    private double x;
+    private double y;
+    private double xx;
+    private double xy;
+    private double yy;
+
+    void add(double baseline, double outcome) {
+      n++;
+      x += baseline;
+      y += outcome;
+      xx += baseline * baseline;
+      xy += baseline * outcome;
+      yy += outcome * outcome;
+    }
+
+    double variance() {
+      return yy / n - y / n * (y / n);
+    }
+
+    double unexplained() {
+      double both = xy / n - x / n * (y / n);
+      return variance() - both * both / (xx / n - x / n * (x / n));
+    }
   }
 }

@@ -17,7 +17,7 @@ public final class Rehearsal {
   private static final int DRAWS_FOR_TRUTH = 100_000;
 
   private final long seed;
-  private final Map<String, Double> truths = new HashMap<>();
+  private final Map<String, Programme.Truth> truths = new HashMap<>();
 
   public Rehearsal(long seed) {
     this.seed = seed;
@@ -34,6 +34,8 @@ public final class Rehearsal {
     private double error;
     private double truth;
     private int naive;
+    private double best;
+    private double smallest;
     private final Map<String, Integer> refusals = new TreeMap<>();
 
     private Tally() {}
@@ -83,6 +85,18 @@ public final class Rehearsal {
       return truth / intervals;
     }
 
+    /// The share of what may be published that the best possible analysis would say works: the
+    /// design's own limit ({@link BestPossible}).
+    public double best() {
+      return best / intervals;
+    }
+
+    /// The mean of the smallest effects that the best possible analysis finds with a chance of 80
+    /// %.
+    public double smallest() {
+      return smallest / intervals;
+    }
+
     /// The share that a plain test of before and after would call a success, whatever the design.
     public double naive() {
       return (double) naive / programmes;
@@ -98,6 +112,8 @@ public final class Rehearsal {
       error += other.error;
       truth += other.truth;
       naive += other.naive;
+      best += other.best;
+      smallest += other.smallest;
       other.refusals.forEach((because, count) -> refusals.merge(because, count, Integer::sum));
     }
   }
@@ -176,7 +192,7 @@ public final class Rehearsal {
       Effect effect = Effects.of(pupils, hasClusters, true, LEVEL);
       naive(pupils, tally);
       if (effect.publishable()) {
-        count(programme, effect.g(), effect.ci(), tally);
+        count(programme, pupils, effect.g(), effect.ci(), tally);
       } else {
         tally.refused(effect.because());
       }
@@ -198,7 +214,7 @@ public final class Rehearsal {
             Double.NaN,
             LEVEL);
     if (found.warnings().isEmpty()) {
-      count(programme, found.g(), found.ciG(), tally);
+      count(programme, pupils, found.g(), found.ciG(), tally);
     } else {
       tally.refused(found.warnings().getFirst());
     }
@@ -217,17 +233,20 @@ public final class Rehearsal {
     }
   }
 
-  private void count(Programme programme, double g, Interval ci, Tally tally) {
-    double truth = truth(programme);
+  private void count(Programme programme, List<Pupil> pupils, double g, Interval ci, Tally tally) {
+    Programme.Truth truth = truth(programme);
+    BestPossible best = BestPossible.of(programme, pupils, truth);
     tally.published++;
     tally.positive += ci.low() > 0 ? 1 : 0;
     tally.intervals++;
-    tally.covered += ci.contains(truth) ? 1 : 0;
-    tally.error += g - truth;
-    tally.truth += truth;
+    tally.covered += ci.contains(truth.effect()) ? 1 : 0;
+    tally.error += g - truth.effect();
+    tally.truth += truth.effect();
+    tally.best += best.power(truth.effect());
+    tally.smallest += best.smallestEffect();
   }
 
-  private double truth(Programme programme) {
+  private Programme.Truth truth(Programme programme) {
     boolean isThreshold = programme.design() == Programme.Design.THRESHOLD;
     String key =
         programme.effect() + " " + programme.shape() + " " + programme.isChosen() + isThreshold;

@@ -62,15 +62,7 @@ public final class ResultPage {
                         percent(analysis.level()),
                         effect.method()));
     if (effect.publishable()) {
-      Security security = analysis.security();
-      page.paragraph(
-          "As months of progress: %d, from %d to %d, by the conversion table of the Education Endowment Foundation's Teaching and Learning Toolkit (after Higgins, Kokotsaki & Coe 2012). Security: %d of 5, because %s."
-              .formatted(
-                  Months.of(effect.g()),
-                  Months.of(effect.ci().low()),
-                  Months.of(effect.ci().high()),
-                  security.rating(),
-                  security.because()));
+      page.paragraph(months(effect, analysis.security()));
     }
     moderators(page, analysis.moderators());
     page.heading("What was done")
@@ -101,6 +93,22 @@ public final class ResultPage {
     return page;
   }
 
+  /// Where nothing was found, the interval alone: a number of months beside it would be read as a
+  /// finding.
+  private static String months(Effect effect, Security security) {
+    int low = Months.of(effect.ci().low());
+    int high = Months.of(effect.ci().high());
+    return "%s, by the conversion table of the Education Endowment Foundation's Teaching and Learning Toolkit (after Higgins, Kokotsaki & Coe 2012). Security: %d of 5, because %s."
+        .formatted(
+            effect.ci().contains(0)
+                ? "In months of progress, anything from %d to %d agrees with what we saw"
+                    .formatted(low, high)
+                : "As months of progress: %d, from %d to %d"
+                    .formatted(Months.of(effect.g()), low, high),
+            security.rating(),
+            security.because());
+  }
+
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
@@ -121,9 +129,10 @@ public final class ResultPage {
     if (!Double.isNaN(effect.regressionToTheMean())) {
       limits.add(
           "Of itself, the difference at the start would bring %+.2f standard deviations."
-              .formatted(effect.regressionToTheMean()));
+              // nought has no sign
+              .formatted(Math.round(100 * effect.regressionToTheMean()) / 100.0 + 0.0));
     }
-    return limits;
+    return limits.stream().distinct().toList();
   }
 
   private static void moderators(Page page, List<Moderator> moderators) {

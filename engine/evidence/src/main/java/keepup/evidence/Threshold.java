@@ -9,8 +9,8 @@ import java.util.List;
 /// threshold the two are alike.
 ///
 /// The headline is the local line's jump corrected for the bend it cannot follow, with an interval
-/// that knows of the correction (Calonico, Cattaneo & Titiunik 2014). Where the correction looks as
-/// far as the line does, that estimate is the local parabola's jump and its own interval.
+/// that knows of the correction (Calonico, Cattaneo & Titiunik 2014); the correction looks further
+/// than the line does, as a bend is harder to see than a level.
 ///
 /// @param linear jump of the local lines, not corrected
 /// @param effect corrected jump in the outcome's units; above nought where the helped do better
@@ -35,11 +35,16 @@ public record Threshold(
   private static final int LEAST_PER_SIDE = 10;
   private static final double UNEVEN = .05;
 
+  /// Share of pupils with a score that another has, from which scores are taken as discrete.
+  private static final double SHARED = .1;
+
   public Threshold {
     n = List.copyOf(n);
     warnings = List.copyOf(warnings);
   }
 
+  /// Without a test before other than the score.
+  ///
   /// @param cutoff the score at which help stops or begins
   /// @param helpedBelow whether the pupils below it were helped
   /// @param bandwidth NaN for the best by mean squared error
@@ -47,6 +52,23 @@ public record Threshold(
   public static Threshold of(
       double[] score,
       double[] outcome,
+      double cutoff,
+      boolean helpedBelow,
+      double bandwidth,
+      double level) {
+    return of(score, outcome, new double[0], cutoff, helpedBelow, bandwidth, level);
+  }
+
+  /// @param before a test before of each pupil, other than the score; NaN where it is missing;
+  ///   empty where there is none
+  /// @param cutoff the score at which help stops or begins
+  /// @param helpedBelow whether the pupils below it were helped
+  /// @param bandwidth NaN for the best by mean squared error
+  /// @throws IllegalArgumentException if there are too few pupils on a side
+  public static Threshold of(
+      double[] score,
+      double[] outcome,
+      double[] before,
       double cutoff,
       boolean helpedBelow,
       double bandwidth,
@@ -59,8 +81,11 @@ public record Threshold(
         x[i] = -Math.ulp(cutoff == 0 ? 1.0 : cutoff);
       }
     }
-    double h =
-        Double.isNaN(bandwidth) ? wideEnough(x, new Bandwidth(x, outcome).best()) : bandwidth;
+    Bandwidth.Found best =
+        Double.isNaN(bandwidth)
+            ? new Bandwidth(x, outcome).best()
+            : new Bandwidth.Found(bandwidth, bandwidth);
+    double h = Double.isNaN(bandwidth) ? wideEnough(x, best.line()) : bandwidth;
     int helped = 0;
     int others = 0;
     for (double value : x) {
@@ -72,12 +97,11 @@ public record Threshold(
           "Within %.3g of the threshold are %d helped pupils and %d others; both must be at least %d.\nMaybe give a wider --bandwidth."
               .formatted(h, helped, others, LEAST_PER_SIDE));
     }
-    WeightedLine line = fit(x, outcome, h, helped + others, false);
-    WeightedLine curve = fit(x, outcome, h, helped + others, true);
-    double df = curve.df(1);
+    CorrectedJump jump = CorrectedJump.of(x, outcome, filled(before), h, Math.max(h, best.bend()));
+    double df = jump.df();
     double t = Distributions.tQuantile((1 + level) / 2, df);
-    double effect = curve.effect(1);
-    double se = curve.se(1);
+    double effect = jump.corrected();
+    double se = jump.se();
     double sd = spreadWithoutHelp(x, outcome);
     double sorted = sortedP(x);
     List<String> warnings = new ArrayList<>();
@@ -87,7 +111,7 @@ public record Threshold(
               + " scores may have been moved across it.");
     }
     return new Threshold(
-        line.effect(1),
+        jump.linear(),
         effect,
         se,
         df,
@@ -133,33 +157,41 @@ public record Threshold(
             : warnings.getFirst());
   }
 
+  /// A missing value at the mean: it was missing before anybody was helped.
+  private static double[] filled(double[] before) {
+    double mean = stream(before).filter(value -> !Double.isNaN(value)).average().orElse(0);
+    double[] filled = stream(before).map(value -> Double.isNaN(value) ? mean : value).toArray();
+    return stream(filled).allMatch(value -> value == mean) ? new double[0] : filled;
+  }
+
   /// The bandwidth, or the narrowest that has enough pupils on both sides where there are so many:
-  /// a wider one is surer of its interval, and what bends within it is corrected.
+  /// a wider one is surer of its interval, and what bends within it is corrected. Where many pupils
+  /// share a score, it also holds ten different scores of each side (Cattaneo, Idrobo & Titiunik
+  /// 2024, on discrete scores).
   private static double wideEnough(double[] x, double best) {
     double[] helped = stream(x).filter(value -> value >= 0).sorted().toArray();
     double[] others = stream(x).filter(value -> value < 0).map(Math::abs).sorted().toArray();
     if (Math.min(helped.length, others.length) <= LEAST_PER_SIDE) {
       return best;
     }
-    return Math.max(best, Math.max(helped[LEAST_PER_SIDE], others[LEAST_PER_SIDE]));
+    double wide = Math.max(best, Math.max(helped[LEAST_PER_SIDE], others[LEAST_PER_SIDE]));
+    return Math.max(wide, Math.max(differentScores(helped), differentScores(others)));
   }
 
-  private static WeightedLine fit(double[] x, double[] y, double h, int n, boolean curved) {
-    double[][] rows = new double[n][];
-    double[] of = new double[n];
-    double[] weights = new double[n];
-    for (int i = 0, at = 0; i < x.length; i++) {
-      if (Math.abs(x[i]) < h) {
-        double d = x[i] >= 0 ? 1 : 0;
-        rows[at] =
-            curved
-                ? new double[] {1, d, x[i], d * x[i], x[i] * x[i], d * x[i] * x[i]}
-                : new double[] {1, d, x[i], d * x[i]};
-        of[at] = y[i];
-        weights[at++] = 1 - Math.abs(x[i]) / h;
-      }
+  /// How far the first ten scores of a side reach, or one step further than its last where it has
+  /// fewer; 0 where few pupils share a score.
+  private static double differentScores(double[] distances) {
+    double[] scores = stream(distances).distinct().toArray();
+    if (!isDiscrete(distances)) {
+      return 0;
     }
-    return new WeightedLine(rows, of, weights);
+    return scores.length > LEAST_PER_SIDE
+        ? scores[LEAST_PER_SIDE]
+        : Math.nextUp(scores[scores.length - 1]);
+  }
+
+  private static boolean isDiscrete(double[] scores) {
+    return stream(scores).distinct().count() <= (1 - SHARED) * scores.length;
   }
 
   /// The spread of the outcomes as it would be without help. Help lifts those who stand low, so
@@ -190,14 +222,22 @@ public record Threshold(
     return value * value;
   }
 
-  /// In the narrowest window with forty pupils, each is as probably on either side.
-  private static double sortedP(double[] x) {
+  /// In the narrowest window with forty pupils, each is as probably on either side. Where scores
+  /// are discrete the window is laid around the middle between the last score of one side and the
+  /// first of the other: around the threshold itself, which is a score, one side would always have
+  /// one more.
+  private static double sortedP(double[] score) {
+    double first = stream(score).filter(value -> value >= 0).min().orElse(0);
+    double last = stream(score).filter(value -> value < 0).max().orElse(0);
+    double middle = isDiscrete(score) ? (first + last) / 2 : 0;
+    double[] x = stream(score).map(value -> value - middle).toArray();
     double[] distances = stream(x).map(Math::abs).sorted().toArray();
     double window = distances[Math.min(distances.length, 40) - 1];
     int above = 0;
     int all = 0;
     for (double value : x) {
-      if (Math.abs(value) <= window) {
+      // a hair wider, as two sides of a middle may differ in their last digit
+      if (Math.abs(value) <= window * (1 + 1e-9)) {
         all++;
         above += value >= 0 ? 1 : 0;
       }

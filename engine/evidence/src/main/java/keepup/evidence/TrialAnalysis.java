@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A trial analysed as its protocol says and in no other way.
@@ -74,10 +75,15 @@ public record TrialAnalysis(
           "The cutoff is '%s'.\nMaybe a number.".formatted(protocol.get("cutoff")), e);
     }
     boolean below = !protocol.get("helped").equalsIgnoreCase("above");
+    boolean isAnotherTest =
+        !Set.of("", protocol.get("score column")).contains(protocol.get("baseline column"));
     List<TrialRow> whole = rows.stream().filter(row -> !Double.isNaN(row.outcome())).toList();
     return Threshold.of(
             whole.stream().mapToDouble(TrialRow::score).toArray(),
             whole.stream().mapToDouble(TrialRow::outcome).toArray(),
+            isAnotherTest
+                ? whole.stream().mapToDouble(TrialRow::baseline).toArray()
+                : new double[0],
             cutoff,
             below,
             Double.NaN,

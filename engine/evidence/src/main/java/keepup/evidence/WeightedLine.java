@@ -15,6 +15,7 @@ final class WeightedLine {
   private final double[] weights;
   private final double[][] twice;
   private final double[] left;
+  private final double[] residuals;
 
   WeightedLine(double[][] x, double[] y, double[] weights) {
     int p = x[0].length;
@@ -23,6 +24,7 @@ final class WeightedLine {
     rows = x;
     this.weights = weights;
     left = new double[x.length];
+    residuals = new double[x.length];
     double[] xy = new double[p];
     for (int r = 0; r < x.length; r++) {
       double w = weights[r];
@@ -42,6 +44,7 @@ final class WeightedLine {
       for (int i = 0; i < p; i++) {
         residual -= x[r][i] * effects[i];
       }
+      residuals[r] = residual;
       double[] mx = Triangle.times(inverse, x[r]);
       double leverage = 0;
       for (int i = 0; i < p; i++) {
@@ -65,9 +68,28 @@ final class WeightedLine {
     return Math.sqrt(Triangle.form(inverse[column], meat, inverse[column]));
   }
 
+  /// How much of each outcome is in an effect.
+  double[] shares(int column) {
+    double[] shares = new double[rows.length];
+    for (int i = 0; i < shares.length; i++) {
+      double[] m = Triangle.times(inverse, rows[i]);
+      shares[i] = weights[i] * m[column];
+    }
+    return shares;
+  }
+
+  /// The standard error of any weighing of the outcomes, by the residuals of this fit.
+  double se(double[] shares) {
+    double variance = 0;
+    for (int i = 0; i < shares.length; i++) {
+      variance += shares[i] * shares[i] * residuals[i] * residuals[i] / left[i];
+    }
+    return Math.sqrt(variance);
+  }
+
   /// Satterthwaite's degrees of freedom of the squared standard error (Bell & McCaffrey 2002): (tr
   /// P)²/tr(P²), P_ij = g_i g_j [(I−H)(I−H)′]_ij with g the share of each residual in it.
-  double df(int column) {
+  double df(double[] shares) {
     int n = rows.length;
     int p = effects.length;
     if (n > MOST_ROWS) {
@@ -79,7 +101,7 @@ final class WeightedLine {
     for (int i = 0; i < n; i++) {
       m[i] = Triangle.times(inverse, rows[i]);
       mTwice[i] = Triangle.times(twice, m[i]);
-      g[i] = weights[i] * m[i][column] / Math.sqrt(left[i]);
+      g[i] = shares[i] / Math.sqrt(left[i]);
     }
     double trace = 0;
     double squares = 0;

@@ -1,6 +1,7 @@
 package keepup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ class RehearsalTest {
     Rehearsal.Tally all = Objects.requireNonNull(found.get("all"));
     assertThat(all.positive()).isLessThan(.055);
     assertThat(all.coverage()).isGreaterThan(.9);
+    assertThat(all.best()).isCloseTo(.025, within(1e-6));
+    assertThat(all.smallest()).isBetween(.3, 1.5);
     Rehearsal.Tally alone = Objects.requireNonNull(found.get("one group, chosen low"));
     assertThat(alone.published()).isZero();
     assertThat(alone.naive()).isGreaterThan(.5);

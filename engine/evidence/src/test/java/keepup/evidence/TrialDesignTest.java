@@ -2,6 +2,7 @@ package keepup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,5 +159,71 @@ class TrialDesignTest {
     assertThatThrownBy(() ->
             Fidelity.of(protocol, Map.of("a", true), List.of(new Fidelity.Session("x", 1, 10))))
         .hasMessageContaining("'x'");
+  }
+
+  @Test
+  void made_up_classes_and_thresholds_are_analysed_by_their_protocols() {
+    Protocol wedge =
+        protocol(
+            "stepped wedge",
+            Map.of("cluster column", "class", "period column", "period", "waves", "3"));
+    List<TrialRow> measured =
+        MadeUpDesigns.wedge(3, 4, .8, 1).stream()
+            .map(row ->
+                new TrialRow(
+                    row.pupil(),
+                    row.classroom(),
+                    "",
+                    row.wave(),
+                    row.period(),
+                    row.score(),
+                    Double.NaN,
+                    row.classroom(),
+                    Double.NaN,
+                    Map.of()))
+            .toList();
+    assertThat(TrialAnalysis.of(wedge, measured).effect().isPositive()).isTrue();
+    Protocol below =
+        protocol("threshold", Map.of("score column", "before", "cutoff", "95", "helped", "below"));
+    List<TrialRow> scored =
+        MadeUpDesigns.threshold(95, 1, 1).stream()
+            .map(row ->
+                new TrialRow(
+                    row.pupil(), "", "", 0, 0, row.after(), Double.NaN, "", row.before(), Map.of()))
+            .toList();
+    // whole scores of which one is the threshold itself are no sign that any were moved
+    assertThat(TrialAnalysis.of(below, scored).effect().isPositive()).isTrue();
+  }
+
+  @Test
+  void a_bandwidth_does_not_hang_on_the_units_of_the_scores() {
+    List<MadeUpDesigns.Scored> rows =
+        MadeUpDesigns.threshold(95, .5, 2).stream()
+            .filter(row -> !Double.isNaN(row.after()))
+            .toList();
+    double[] before = rows.stream().mapToDouble(MadeUpDesigns.Scored::before).toArray();
+    double[] after = rows.stream().mapToDouble(MadeUpDesigns.Scored::after).toArray();
+    double[] tenths = rows.stream().mapToDouble(row -> row.before() / 10).toArray();
+    Threshold found = Threshold.of(before, after, 95, true, Double.NaN, .95);
+    Threshold inTenths = Threshold.of(tenths, after, 9.5, true, Double.NaN, .95);
+    assertThat(inTenths.bandwidth() * 10).isCloseTo(found.bandwidth(), within(1e-6));
+    assertThat(inTenths.effect()).isCloseTo(found.effect(), within(1e-6));
+    assertThat(found.bandwidth()).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void another_test_before_leaves_less_to_chance_at_a_threshold() {
+    SplittableRandom random = new SplittableRandom(6);
+    double[] score = random.doubles(400, -1, 1).toArray();
+    double[] before = random.doubles(400, -1, 1).toArray();
+    double[] after = new double[400];
+    for (int i = 0; i < after.length; i++) {
+      after[i] = before[i] + .2 * random.nextGaussian() + (score[i] < 0 ? .5 : 0);
+    }
+    before[7] = Double.NaN;
+    Threshold with = Threshold.of(score, after, before, 0, true, .6, .95);
+    Threshold without = Threshold.of(score, after, 0, true, .6, .95);
+    assertThat(with.se()).isLessThan(.6 * without.se());
+    assertThat(with.ci().contains(.5)).isTrue();
   }
 }
