@@ -26,14 +26,16 @@ final class ServerOptions {
               Map.entry("listen_addresses", "127.0.0.1"),
               Map.entry("unix_socket_directories", ""),
               Map.entry("ssl", "off"),
-              // One school's laptop: 400 MB for the application and the database together.
+              // One school's laptop: 400 MB for the application and the database together. What may
+              // be more where there is room is in Room.
               Map.entry("max_connections", "40"),
-              Map.entry("shared_buffers", "32MB"),
-              Map.entry("wal_buffers", "1MB"),
+              Map.entry("wal_buffers", "4MB"),
               Map.entry("work_mem", "4MB"),
               Map.entry("maintenance_work_mem", "32MB"),
               Map.entry("min_wal_size", "32MB"),
-              Map.entry("max_wal_size", "256MB"),
+              // After a checkpoint every page that changes is written whole once more.
+              Map.entry("checkpoint_timeout", "15min"),
+              Map.entry("update_process_title", "off"),
               Map.entry("io_method", "sync"),
               Map.entry("jit", "off"),
               Map.entry("huge_pages", "off"),
@@ -56,7 +58,9 @@ final class ServerOptions {
     command.add(data.toString());
     command.add("-p");
     command.add(Integer.toString(port));
-    OPTIONS.forEach((name, value) -> {
+    Map<String, String> options = new TreeMap<>(OPTIONS);
+    options.putAll(Room.of(data).options());
+    options.forEach((name, value) -> {
       command.add("-c");
       command.add(name + "=" + value);
     });

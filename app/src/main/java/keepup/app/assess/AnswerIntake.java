@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import keepup.app.lesson.CheckId;
-import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
+import keepup.app.lesson.Taking;
 import keepup.app.sync.Intake;
 import keepup.app.sync.Line;
 import keepup.app.sync.Sender;
@@ -61,31 +61,36 @@ public class AnswerIntake implements Intake {
       }
     }
     byCheck.forEach((id, sent) -> {
-      Optional<ExitCheck> check = checks.find(from.person(), new CheckId(id));
+      Optional<Taking> check = checks.findTaking(from.person(), new CheckId(id));
       if (check.isPresent()) {
         refused.putAll(keep(from, check.get(), sent));
       } else {
         sent.forEach(one ->
             refused.put(
                 one.line().id(),
-                "There is no such check, or it is not one of yours. Maybe your classes changed; ask a colleague who has the class."));
+                "There is no such check, or it is not one of yours. Maybe your classes changed; ask"
+                    + " a colleague who has the class."));
       }
     });
     return refused;
   }
 
-  private Map<UUID, String> keep(Sender from, ExitCheck check, List<Sent> sent) {
+  private Map<UUID, String> keep(Sender from, Taking check, List<Sent> sent) {
     Map<UUID, String> refused = save.refused(check, sent.stream().map(Sent::typed).toList());
     List<Sent> good = sent.stream().filter(one -> !refused.containsKey(one.line().id())).toList();
-    answers.addMade(
-        from.person(),
-        check.id(),
-        good.stream()
-            .map(one ->
-                new Answers.Row(
-                    one.typed(), new Answers.Made(one.line().seen(), one.line().findAgeSeconds())))
-            .toList());
-    refused.putAll(save.refusedAfter(check, good.stream().map(Sent::typed).toList()));
+    int added =
+        answers.addMade(
+            from.person(),
+            check.check(),
+            good.stream()
+                .map(one ->
+                    new Answers.Row(
+                        one.typed(),
+                        new Answers.Made(one.line().seen(), one.line().findAgeSeconds())))
+                .toList());
+    if (added < good.size()) {
+      refused.putAll(save.refusedAfter(check, good.stream().map(Sent::typed).toList()));
+    }
     return refused;
   }
 

@@ -94,34 +94,37 @@ class Answers {
   }
 
   /// Adds rows in their order; one whose id is there already is left as it is.
+  ///
+  /// @return how many were new
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(SignedIn person, CheckId check, List<Typed> typed) {
-    addMade(person, check, typed.stream().map(one -> new Row(one, Made.UNSAID)).toList());
+  public int add(SignedIn person, CheckId check, List<Typed> typed) {
+    return addMade(person, check, typed.stream().map(one -> new Row(one, Made.UNSAID)).toList());
   }
 
   /// Adds rows in their order, a class's in one statement; one whose id is there already is left as
   /// it is.
+  ///
+  /// @return how many were new
   @Transactional(propagation = Propagation.MANDATORY)
-  public void addMade(SignedIn person, CheckId check, List<Row> rows) {
+  public int addMade(SignedIn person, CheckId check, List<Row> rows) {
+    int added = 0;
     List<Row> together = new ArrayList<>();
     Set<UUID> ids = new HashSet<>();
     for (Row row : rows) {
       UUID seen = row.made().seen();
       if (seen != null && ids.contains(seen)) { // a statement does not see the rows that it adds
-        insert(person, check, together);
+        added += insert(person, check, together);
         together.clear();
         ids.clear();
       }
       together.add(row);
       ids.add(row.typed().id());
     }
-    if (!together.isEmpty()) {
-      insert(person, check, together);
-    }
+    return together.isEmpty() ? added : added + insert(person, check, together);
   }
 
-  private void insert(SignedIn person, CheckId check, List<Row> rows) {
-    jdbc.sql(
+  private int insert(SignedIn person, CheckId check, List<Row> rows) {
+    return jdbc.sql(
             """
             insert into answer (school_id, answer_id, check_id, number, pupil_id, given, recorded_by, device_at, made_at)
             select :school, n.id, :check, n.number, n.pupil, n.given, :by, n.at,
@@ -165,7 +168,8 @@ class Answers {
   /// The rows that are there under these ids, as they were sent.
   List<Typed> listSent(CheckId check, Collection<UUID> ids) {
     return jdbc.sql(
-            "select answer_id, number, pupil_id, given from answer where check_id = :check and answer_id = any(:ids)")
+            "select answer_id, number, pupil_id, given from answer where check_id = :check and"
+                + " answer_id = any(:ids)")
         .param("check", check.value())
         .param("ids", ids.toArray(UUID[]::new))
         .query((row, _) ->

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.lesson.CheckId;
-import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
+import keepup.app.lesson.Taking;
 import keepup.app.shell.NotHereException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -69,7 +69,7 @@ class AnswersEndpoint {
       HttpServletRequest request,
       CsrfToken csrf)
       throws IOException {
-    ExitCheck check = find(person, checkId);
+    Taking check = find(person, checkId);
     Batch batch = read(request);
     if (!batch.school().equals(person.school().value())
         || !batch.staff().equals(person.staff().value())) {
@@ -83,14 +83,14 @@ class AnswersEndpoint {
     return state(person, check, csrf, batch.answers().stream().map(Typed::id).toList());
   }
 
-  private ExitCheck find(SignedIn person, UUID id) {
-    return checks.find(person, new CheckId(id)).orElseThrow(NotHereException::new);
+  private Taking find(SignedIn person, UUID id) {
+    return checks.findTaking(person, new CheckId(id)).orElseThrow(NotHereException::new);
   }
 
   private ResponseEntity<State> state(
-      SignedIn person, ExitCheck check, CsrfToken csrf, List<UUID> saved) {
+      SignedIn person, Taking check, CsrfToken csrf, List<UUID> saved) {
     List<Counts> counts =
-        answers.list(check.id()).stream()
+        answers.list(check.check()).stream()
             .map(one ->
                 new Counts(
                     one.id(), one.pupil().value(), one.number(), one.given(), one.sequence()))

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import keepup.app.account.Role;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Link;
 import keepup.app.lesson.CheckId;
@@ -37,7 +39,7 @@ class AssessLinks implements ClassLinks {
     List<Link> links = new ArrayList<>();
     List<CheckId> given = checks.list(schoolClass.id(), day.today());
     if (!given.isEmpty()) {
-      links.addAll(ofToday(given));
+      links.addAll(ofToday(person, given));
     }
     LocalDate today = day.today();
     checks
@@ -45,17 +47,19 @@ class AssessLinks implements ClassLinks {
         .ifPresent(check ->
             links.add(
                 Link.to(
-                    "/checks/" + check.id() + "/answers",
-                    "Mark the paper of " + DAY.format(check.lesson().taughtOn()))));
+                        "/checks/" + check.id() + "/answers",
+                        "Mark the paper of " + DAY.format(check.lesson().taughtOn()))
+                    .under(ClassLinks.TODAY, "Its answers are not typed in yet.")));
     return links;
   }
 
-  private List<Link> ofToday(List<CheckId> given) {
-    String check =
-        "/checks/" + given.stream().filter(checks::hasAnswers).findFirst().orElse(given.get(0));
+  private List<Link> ofToday(SignedIn person, List<CheckId> given) {
+    Optional<CheckId> answered = given.stream().filter(checks::hasAnswers).findFirst();
+    String check = "/checks/" + answered.orElse(given.get(0));
     return List.of(
         Link.to(check + "/answers", "Type in the answers")
-            .under(ClassLinks.TODAY, "Exactly what each child wrote, in a minute or two."),
+            .under(ClassLinks.TODAY, "Exactly what each child wrote, in a minute or two.")
+            .nextIf(person.role() == Role.TEACHER && answered.isEmpty()),
         Link.to(check + "/taps", "One tap a child")
             .under(ClassLinks.TODAY, "Got it, nearly or not yet, before the answers are typed in."),
         Link.to(check + "/glance", "Class at a glance")

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import keepup.app.lesson.CheckId;
 import keepup.app.lesson.ExitCheck;
 import keepup.app.lesson.ExitChecks;
+import keepup.app.school.ClassId;
+import keepup.app.school.Pupil;
 import keepup.app.school.PupilId;
 import keepup.app.school.Pupils;
 import keepup.app.sync.Intake;
@@ -48,13 +51,18 @@ class MarkIntake implements Intake {
   public Map<UUID, String> take(Sender from, List<Line> lines) {
     Map<UUID, String> refused = new LinkedHashMap<>();
     Map<UUID, Optional<ExitCheck>> known = new LinkedHashMap<>();
+    Map<ClassId, Set<PupilId>> inClass = new LinkedHashMap<>();
     for (Line line : lines) {
-      findFault(from, line, known).ifPresent(why -> refused.put(line.id(), why));
+      findFault(from, line, known, inClass).ifPresent(why -> refused.put(line.id(), why));
     }
     return refused;
   }
 
-  private Optional<String> findFault(Sender from, Line line, Map<UUID, Optional<ExitCheck>> known) {
+  private Optional<String> findFault(
+      Sender from,
+      Line line,
+      Map<UUID, Optional<ExitCheck>> known,
+      Map<ClassId, Set<PupilId>> inClass) {
     Body body = read(line);
     if (body == null
         || body.check() == null
@@ -69,14 +77,19 @@ class MarkIntake implements Intake {
           "There is no such check, or it is not one of yours. Maybe your classes changed; ask a colleague who has the class.");
     }
     var pupil = new PupilId(body.pupil());
-    if (pupils.list(check.get().lesson().classId()).stream()
-        .noneMatch(one -> one.id().equals(pupil))) {
+    if (!inClass
+        .computeIfAbsent(check.get().lesson().classId(), this::listPupils)
+        .contains(pupil)) {
       return Optional.of(
           "A child is not in this class any more. Maybe the register changed; reload the page.");
     }
     return marks.add(from.person(), check.get().id(), pupil, body.mark(), line)
         ? Optional.empty()
         : Optional.of("A mark carries the number of another one. Maybe tap it once more.");
+  }
+
+  private Set<PupilId> listPupils(ClassId id) {
+    return pupils.list(id).stream().map(Pupil::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private @Nullable Body read(Line line) {

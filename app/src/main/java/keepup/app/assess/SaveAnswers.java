@@ -11,9 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import keepup.app.account.SignedIn;
-import keepup.app.lesson.CheckQuestion;
-import keepup.app.lesson.ExitCheck;
-import keepup.app.school.Pupils;
+import keepup.app.lesson.Taking;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +26,9 @@ class SaveAnswers {
   private record Rule(Predicate<Typed> bad, String why, String maybe) {}
 
   private final Answers answers;
-  private final Pupils pupils;
 
-  SaveAnswers(Answers answers, Pupils pupils) {
+  SaveAnswers(Answers answers) {
     this.answers = answers;
-    this.pupils = pupils;
   }
 
   /// Adds answers in their order: all of them or none.
@@ -40,21 +36,22 @@ class SaveAnswers {
   /// @param check one that this person may see
   /// @throws RefusedAnswers where one of them cannot be kept
   @Transactional
-  void save(SignedIn person, ExitCheck check, List<Typed> typed) {
+  void save(SignedIn person, Taking check, List<Typed> typed) {
     for (Rule rule : rules(check)) {
       refuse(typed, rule);
     }
-    answers.add(person, check.id(), typed);
-    refuse(typed, otherUnderTheSameId(check, typed));
+    if (answers.add(person, check.check(), typed) < typed.size()) {
+      refuse(typed, otherUnderTheSameId(check, typed));
+    }
   }
 
   /// The answers that can never be kept, and why.
-  Map<UUID, String> refused(ExitCheck check, List<Typed> typed) {
+  Map<UUID, String> refused(Taking check, List<Typed> typed) {
     return refused(typed, rules(check));
   }
 
-  /// The answers whose id stands for another one; asked after adding.
-  Map<UUID, String> refusedAfter(ExitCheck check, List<Typed> typed) {
+  /// The answers whose id stands for another one; asked after adding, where not all were new.
+  Map<UUID, String> refusedAfter(Taking check, List<Typed> typed) {
     return refused(typed, List.of(otherUnderTheSameId(check, typed)));
   }
 
@@ -68,13 +65,9 @@ class SaveAnswers {
     return refused;
   }
 
-  private List<Rule> rules(ExitCheck check) {
-    Set<UUID> children =
-        pupils.list(check.lesson().classId()).stream()
-            .map(pupil -> pupil.id().value())
-            .collect(Collectors.toSet());
-    Set<Integer> numbers =
-        check.questions().stream().map(CheckQuestion::number).collect(Collectors.toSet());
+  private static List<Rule> rules(Taking check) {
+    Set<UUID> children = check.children();
+    Set<Integer> numbers = check.numbers();
     List<Rule> rules = new ArrayList<>();
     rules.add(
         new Rule(
@@ -100,9 +93,11 @@ class SaveAnswers {
   }
 
   /// An id that stands for another answer already would be passed over in silence: say so instead.
-  private Rule otherUnderTheSameId(ExitCheck check, List<Typed> typed) {
+  private Rule otherUnderTheSameId(Taking check, List<Typed> typed) {
     Map<UUID, Typed> kept =
-        answers.listSent(check.id(), new HashSet<>(typed.stream().map(Typed::id).toList())).stream()
+        answers
+            .listSent(check.check(), new HashSet<>(typed.stream().map(Typed::id).toList()))
+            .stream()
             .collect(Collectors.toMap(Typed::id, Function.identity()));
     return new Rule(
         one -> {

@@ -3,6 +3,7 @@ package keepup.app.lesson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.SignedIn;
 import keepup.app.school.ClassId;
@@ -82,6 +83,30 @@ public class ExitChecks {
     return find(id).filter(check -> classes.find(person, check.lesson().classId()).isPresent());
   }
 
+  /// What a check takes, of a class that this person may see: all that is asked of the database
+  /// when answers arrive, in one statement.
+  public Optional<Taking> findTaking(SignedIn person, CheckId id) {
+    return jdbc.sql(
+            """
+            select array(select q.number::int from exit_check_question q
+                          where q.school_id = k.school_id and q.check_id = k.check_id) as numbers,
+                   array(select p.pupil_id from pupil p
+                          where p.school_id = c.school_id and p.class_id = c.class_id and p.left_on is null) as children
+              from exit_check k join lesson c on c.school_id = k.school_id and c.lesson_id = k.lesson_id
+             where k.check_id = :id and
+            """
+                + Classes.SEEN)
+        .param("id", id.value())
+        .param("whole", person.seesWholeSchool())
+        .param("staff", person.staff().value())
+        .query((row, _) ->
+            new Taking(
+                id,
+                Set.of((UUID[]) row.getArray("children").getArray()),
+                Set.of((Integer[]) row.getArray("numbers").getArray())))
+        .optional();
+  }
+
   /// The checks that a class was given on a day, the newest first: the newest counts.
   public List<CheckId> list(ClassId classId, LocalDate day) {
     return jdbc.sql(
@@ -124,7 +149,8 @@ public class ExitChecks {
   /// are.
   public boolean hasAnswers(CheckId id) {
     return jdbc.sql(
-            "select exists (select from answer where check_id = :id) or exists (select from check_mark where check_id = :id)")
+            "select exists (select from answer where check_id = :id) or exists (select from"
+                + " check_mark where check_id = :id)")
         .param("id", id.value())
         .query(Boolean.class)
         .single();

@@ -1,9 +1,10 @@
 package keepup.app.sync;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class TakeLines {
   @Transactional
   Taken take(Sender from, List<Line> lines) {
     Map<UUID, String> refused = new LinkedHashMap<>();
-    List<UUID> taken = new ArrayList<>();
+    Set<UUID> taken = new LinkedHashSet<>();
     for (Intake intake : intakes) {
       List<Line> ours = lines.stream().filter(line -> isFor(intake, from, line)).toList();
       if (!ours.isEmpty()) {

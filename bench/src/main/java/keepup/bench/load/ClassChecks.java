@@ -1,19 +1,15 @@
 package keepup.bench.load;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /// Open loop: each class check has a moment at which it is due, whatever became of those before,
@@ -21,142 +17,131 @@ import java.util.stream.Collectors;
 /// (Tene calls the other way coordinated omission).
 ///
 /// `ClassChecks ADDRESS DATA-FOLDER SCHOOLS DAYS SECONDS RATE [RATE …]`, against an application
-/// that was started with `--demo`. The programme is made in its database first. Prints a table as
-/// it stands in `docs/load.md`.
+/// that was started with `--demo`. The programme is made in its database first. Prints tables as
+/// they stand in `docs/load.md`.
 public final class ClassChecks {
-  private static final long DRAIN_SECONDS = 60;
+  private static final int LOOKED_UP_AT_ONCE = 40;
 
-  private final List<Teacher> teachers;
   private final Store store;
+  private final List<Teacher> teachers = new ArrayList<>();
+  private final List<Programme.SchoolClass> classes;
 
-  private ClassChecks(List<Teacher> teachers, Store store) {
-    this.teachers = teachers;
+  private ClassChecks(Store store, List<Programme.SchoolClass> classes) {
     this.store = store;
-  }
-
-  /// What came of a run.
-  ///
-  /// @param nanos from the moment when it was due to the answer, of each that was confirmed, sorted
-  record Run(int rate, int seconds, int due, List<Long> nanos, int lost) {
-    Run {
-      nanos = List.copyOf(nanos);
-    }
-
-    double millis(double part) {
-      return nanos.isEmpty()
-          ? Double.NaN
-          : nanos.get(Math.min(nanos.size() - 1, (int) (part * nanos.size()))) / 1e6;
-    }
+    this.classes = List.copyOf(classes);
   }
 
   public static void main(String[] args) throws Exception {
     if (args.length < 6) {
       System.err.println(
-          "What to load is missing.\nMaybe: ClassChecks http://127.0.0.1:8080 DATA-FOLDER 20 190 60 50 100");
+          "What to load is missing.\n"
+              + "Maybe: ClassChecks http://127.0.0.1:8080 DATA-FOLDER 20 190 60 50 100");
       System.exit(2);
     }
     Store store = Store.of(Path.of(args[1]));
     long begun = System.nanoTime();
-    List<Programme.SchoolClass> classes =
-        Programme.make(store, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
-    long before = rows(store, classes);
+    var checks =
+        new ClassChecks(
+            store, Programme.make(store, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
     System.out.printf(
         Locale.UK,
-        "%d classes in as many schools, %,d answers of the year before; made or found in %d s; %d processors.%n%n",
-        classes.size(),
-        before,
+        "%d classes in as many schools, %,d answers of before; made or found in %d s; %.1f GB; %d"
+            + " processors.%n%n",
+        checks.classes.size(),
+        checks.rows(),
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun),
+        store.bytes() / 1e9,
         Runtime.getRuntime().availableProcessors());
-    List<Teacher> teachers = new ArrayList<>();
-    for (Programme.SchoolClass one : classes) {
-      Teacher teacher = new Teacher(args[0], one);
+    URI server = URI.create(args[0]);
+    for (Programme.SchoolClass one : checks.classes) {
+      var teacher = new Teacher(server, one);
       teacher.signIn();
-      teachers.add(teacher);
+      checks.teachers.add(teacher);
     }
-    var checks = new ClassChecks(teachers, store);
+    var looking = new Teacher(server, checks.classes.getFirst());
+    looking.signIn();
     System.out.println(
-        "| class checks a second | seconds | due | confirmed | not confirmed | confirmed and not in the record | p50 ms | p90 ms | p99 ms | worst ms |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-    for (int i = 5; i < args.length; i++) {
-      print(checks.run(Integer.parseInt(args[i]), Integer.parseInt(args[4])));
+        "| class checks a second | seconds | due | confirmed | not confirmed | confirmed and not in"
+            + " the record | p50 ms | p90 ms | p99 ms | worst ms | application s | database s |"
+            + " this program s | glance p50 ms | worst ms |");
+    System.out.println("|" + " --- |".repeat(15));
+    for (String rate : Arrays.asList(args).subList(5, args.length)) {
+      checks.run(Integer.parseInt(rate), Integer.parseInt(args[4]), looking);
     }
     System.exit(0);
   }
 
-  private static void print(Run run) {
+  private void run(int rate, int seconds, Teacher looking) throws Exception {
+    var ids = new Ids(new SecureRandom().nextLong(), System.currentTimeMillis(), rate);
+    var run = new Run(teachers, rate, seconds, ids);
+    Spent before = Spent.now(store.process());
+    run.go(looking);
+    Spent spent = Spent.now(store.process()).since(before);
+    Run.Times times = run.times();
     System.out.printf(
         Locale.UK,
-        "| %d | %d | %,d | %,d | %,d | %,d | %.0f | %.0f | %.0f | %.0f |%n",
-        run.rate(),
-        run.seconds(),
+        "| %d | %d | %,d | %,d | %,d | %,d | %.0f | %.0f | %.0f | %.0f | %s | %.0f | %.0f |%n",
+        rate,
+        seconds,
         run.due(),
-        run.nanos().size(),
-        run.due() - run.nanos().size(),
-        run.lost(),
-        run.millis(0.5),
-        run.millis(0.9),
-        run.millis(0.99),
-        run.millis(1));
+        times.count(),
+        run.due() - times.count(),
+        lost(run, ids),
+        times.millis(0.5),
+        times.millis(0.9),
+        times.millis(0.99),
+        times.millis(1),
+        spent.columns(),
+        run.glances().millis(0.5),
+        run.glances().millis(1));
+    if (run.timesByMinute().size() > 1) {
+      System.out.println(
+          run.timesByMinute().stream()
+              .map(one -> String.format(Locale.UK, "%.0f", one.millis(0.99)))
+              .collect(Collectors.joining(", ", "p99 ms, minute by minute: ", ".")));
+    }
   }
 
-  private Run run(int rate, int seconds) throws Exception {
-    int due = rate * seconds;
-    var times = new ConcurrentLinkedQueue<Long>();
-    var saved = new ConcurrentHashMap<Teacher, Queue<UUID>>();
-    List<CompletableFuture<Void>> pending = new ArrayList<>(due);
-    long start = System.nanoTime();
-    for (int i = 0; i < due; i++) {
-      long at = start + i * TimeUnit.SECONDS.toNanos(1) / rate;
-      for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      Teacher teacher = teachers.get(i % teachers.size());
-      pending.add(
-          teacher
-              .sendCheck()
-              .thenAccept(sent -> {
-                if (sent.saved()) {
-                  times.add(System.nanoTime() - at);
-                  saved
-                      .computeIfAbsent(teacher, _ -> new ConcurrentLinkedQueue<>())
-                      .add(sent.first());
-                }
-              }));
-    }
-    try {
-      CompletableFuture.allOf(pending.toArray(CompletableFuture<?>[]::new))
-          .get(DRAIN_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException late) {
-      System.err.printf("Some had no answer %d s after the last was due.%n", DRAIN_SECONDS);
-    }
-    List<Long> nanos = times.stream().sorted().toList();
+  /// How many answers were confirmed and are not in the record: every one is looked up by its id.
+  private int lost(Run run, Ids ids) throws SQLException {
     int lost = 0;
-    for (var of : saved.entrySet()) {
-      lost += of.getValue().size() - kept(of.getKey().ours().school(), of.getValue());
+    for (int i = 0; i < teachers.size(); i++) {
+      List<UUID> wanted = new ArrayList<>();
+      for (int check = i; check < run.due(); check += teachers.size()) {
+        if (run.isConfirmed(check)) {
+          wanted.addAll(ids.of(check));
+        }
+        if (wanted.size() > LOOKED_UP_AT_ONCE * Programme.CHILDREN) {
+          lost += missing(classes.get(i).school(), wanted);
+          wanted.clear();
+        }
+      }
+      lost += missing(classes.get(i).school(), wanted);
     }
-    return new Run(rate, seconds, due, nanos, lost);
+    return lost;
   }
 
-  /// How many of these ids stand for an answer in the record.
-  private int kept(UUID school, Collection<UUID> ids) throws SQLException {
+  private int missing(UUID school, List<UUID> ids) throws SQLException {
     String all = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-    return Integer.parseInt(
-        store.in(
-            school,
-            connection ->
-                Store.first(
-                    connection,
-                    "select count(*) from answer where answer_id = any('%s'::uuid[])"
-                        .formatted(all))));
+    return ids.size()
+        - Integer.parseInt(
+            store.in(
+                school,
+                connection ->
+                    Store.first(
+                        connection,
+                        "select count(*) from answer where answer_id = any('%s'::uuid[])"
+                            .formatted(all))));
   }
 
-  private static long rows(Store store, List<Programme.SchoolClass> classes) throws SQLException {
+  private long rows() throws SQLException {
     long rows = 0;
-    for (UUID school : classes.stream().map(Programme.SchoolClass::school).toList()) {
+    for (Programme.SchoolClass one : classes) {
       rows +=
           Long.parseLong(
               store.in(
-                  school, connection -> Store.first(connection, "select count(*) from answer")));
+                  one.school(),
+                  connection -> Store.first(connection, "select count(*) from answer")));
     }
     return rows;
   }
