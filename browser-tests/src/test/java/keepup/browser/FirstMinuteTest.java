@@ -18,9 +18,9 @@ class FirstMinuteTest {
       Page page = window.newPage();
       page.navigate(product.address() + "/set-up");
       page.getByLabel("The code on the console").fill(product.setUpCode());
-      page.getByLabel("The school's name").fill("Heron Lane Primary School");
-      page.getByLabel("The head's name, as staff say it").fill("Mrs Reedbed");
-      page.getByLabel("The head's e-mail").fill("head@heronlane.example");
+      page.getByLabel("The school’s name").fill("Heron Lane Primary School");
+      page.getByLabel("The head’s name, as staff say it").fill("Mrs Reedbed");
+      page.getByLabel("The head’s e-mail").fill("head@heronlane.example");
       page.getByLabel("A password").fill(PASSWORD);
       press(page, "Set up the school");
       page.waitForURL("**/sign-in**");

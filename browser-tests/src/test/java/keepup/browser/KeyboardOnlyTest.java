@@ -39,7 +39,7 @@ class KeyboardOnlyTest {
       grid.expectAtSchool(48);
 
       goBackTo(page, "Year 5 Foxgloves");
-      tabTo(page, "Today's groups");
+      tabTo(page, "Today’s groups");
       enter(page);
       tabTo(page, "Use these groups");
       page.keyboard().press("Enter"); // the same address shows the groups in use

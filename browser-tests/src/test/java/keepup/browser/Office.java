@@ -44,6 +44,13 @@ final class Office {
     return query("select count(*) from answer where check_id = ?::uuid", check);
   }
 
+  /// How many boxes of a grid the record holds an answer of: one that is typed slowly is kept more
+  /// than once, as it stood at each pause.
+  static int countAnswered(String check) {
+    return query(
+        "select count(distinct (pupil_id, number)) from answer where check_id = ?::uuid", check);
+  }
+
   /// How many answers to number facts the record holds.
   static int countFactAnswers() {
     return query("select count(*) from fact_answer");
@@ -112,15 +119,18 @@ final class Office {
 
   /// How many marks the record holds for some checks.
   static int countMarks(List<String> checks) {
-    return query(
-        "select count(*) from check_mark where check_id = any(string_to_array(?, ',')::uuid[])",
-        String.join(",", checks));
+    return countOf("check_id", checks);
   }
 
   /// How many of these ids stand for a mark in the record.
   static int countKnownMarks(List<String> ids) {
+    return countOf("mark_id", ids);
+  }
+
+  private static int countOf(String column, List<String> ids) {
     return query(
-        "select count(*) from check_mark where mark_id = any(string_to_array(?, ',')::uuid[])",
+        "select count(*) from check_mark where %s = any(string_to_array(?, ',')::uuid[])"
+            .formatted(column),
         String.join(",", ids));
   }
 

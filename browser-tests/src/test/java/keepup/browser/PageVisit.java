@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Looks at one page after the other as one person, and says what is wrong with each.
 final class PageVisit implements AutoCloseable {
-  private static final int MOST_BYTES = 150_000;
+  private static final int MOST_BYTES = 100_000;
   private static final Pattern FILE = Pattern.compile("[^?]*\\.(pdf|csv)(\\?.*)?");
   private static final String LINKS =
       """
@@ -48,6 +49,29 @@ final class PageVisit implements AutoCloseable {
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
         .slice(0, 3).map((element) => element.tagName + '.' + element.className).join(', ')
       """;
+  // At 400 % a window of 1280 by 1024 shows 320 by 256: what stays in place must leave room to
+  // read.
+  private static final String COVERED =
+      """
+      (() => {
+        const cutAway = (e) => !!e && (getComputedStyle(e).clipPath !== 'none' || cutAway(e.parentElement));
+        return [...document.querySelectorAll('body *')]
+          .filter((e) => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && !cutAway(e))
+          .map((e) => [e, e.getBoundingClientRect()])
+          .filter(([, box]) => box.height > innerHeight / 3 && box.width > innerWidth / 2)
+          .map(([e]) => e.tagName + '.' + e.className).join(', ');
+      })()
+      """;
+  private static final String NOT_FOR_PAPER =
+      """
+      [...document.querySelectorAll('header.top, footer.foot, nav, .button, .skip, .crumbs')]
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return box.width > 1 && box.height > 1 && box.bottom > 0;
+        })
+        .slice(0, 3).map((element) => element.tagName + '.' + element.className).join(', ')
+      """;
+  private static final int PAPER = 718; // A4 within its margins, in CSS pixels
   private static final String FOCUS_SHOWS =
       """
       (() => {
@@ -104,8 +128,15 @@ final class PageVisit implements AutoCloseable {
       complaints.add("it weighs %d bytes".formatted(weight));
     }
     listenToTheKeyboard();
-    askAxe();
-    fitThePhone();
+    boolean built = JUDGED.add((String) page.evaluate(BUILD));
+    boolean ours = built && !path.startsWith("/design"); // which shows parts of pages
+    if (built) {
+      askAxe();
+    }
+    if (ours) {
+      print();
+    }
+    fitThePhone(ours);
     @SuppressWarnings("unchecked")
     var links = (List<String>) page.evaluate(LINKS);
     return new Seen(
@@ -128,11 +159,8 @@ final class PageVisit implements AutoCloseable {
     }
   }
 
+  // No page of ours holds a frame, and without frames axe needs no second window.
   private void askAxe() {
-    if (!JUDGED.add((String) page.evaluate(BUILD))) {
-      return;
-    }
-    // No page of ours holds a frame, and without frames axe needs no second window.
     for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
       complaints.add(
           "axe: %s (%s) at %s"
@@ -140,10 +168,25 @@ final class PageVisit implements AutoCloseable {
     }
   }
 
-  private void fitThePhone() {
-    page.setViewportSize(320, 640);
+  private void print() {
+    page.setViewportSize(PAPER, 1000);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    String left = (String) page.evaluate(NOT_FOR_PAPER);
+    if (!left.isEmpty()) {
+      complaints.add("printed, it shows " + left);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+  }
+
+  /// @param closely whether to look at it with 400 % zoom, too
+  private void fitThePhone(boolean closely) {
+    page.setViewportSize(320, closely ? 256 : 640);
     if ((Boolean) page.evaluate(TOO_WIDE)) {
       complaints.add("it scrolls sideways at 320 pixels: " + page.evaluate(WIDEST));
+    }
+    String cover = closely ? (String) page.evaluate(COVERED) : "";
+    if (!cover.isEmpty()) {
+      complaints.add("at 400 % it is covered by " + cover);
     }
   }
 

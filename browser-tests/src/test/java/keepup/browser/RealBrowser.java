@@ -24,6 +24,7 @@ final class RealBrowser {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--lang=en-GB", // days in fields are written as in Britain
                 "--force-color-profile=srgb",
                 "--font-render-hinting=none"));
     if (System.getProperty("user.name").equals("root")) {

@@ -10,8 +10,10 @@ import keepup.app.school.Upn;
 /// The register of a class of thirty made-up children, as a school's information system exports it.
 ///
 /// @param className of the class they are in
+/// @param first number of the first child, from which its UPN comes
 /// @param names forename and surname, by surname, as pages list them
-record Register(String className, List<String> names) {
+record Register(String className, int first, List<String> names) {
+  private static final int HERONS = 7100;
   private static final List<String> FORENAMES =
       List.of("Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
   private static final List<String> SURNAMES = List.of("Applewick", "Brookshaw", "Cressfield");
@@ -21,13 +23,18 @@ record Register(String className, List<String> names) {
   }
 
   static Register of(String className) {
+    return of(className, HERONS);
+  }
+
+  /// Thirty others, if the number is 30 or more away from that of every other class.
+  static Register of(String className, int first) {
     List<String> names = new ArrayList<>();
     for (String surname : SURNAMES) {
       for (String forename : FORENAMES) {
         names.add(forename + " " + surname);
       }
     }
-    return new Register(className, names);
+    return new Register(className, first, names);
   }
 
   /// The file, in the letters that older systems write.
@@ -52,7 +59,7 @@ record Register(String className, List<String> names) {
             "UPN,Legal Surname,Legal Forename,DOB,NC Year,Registration Group,Gender,FSM,SEN Status,EAL\n");
     for (int i = 0; i < names.size(); i++) {
       String[] name = names.get(i).split(" ", 2);
-      String twelve = "80120000%04d".formatted(7100 + i);
+      String twelve = "80120000%04d".formatted(first + i);
       text.append(
           "%s%s,%s,%s,%02d/%02d/%d,3,%s,%s,%s,N,N\n"
               .formatted(

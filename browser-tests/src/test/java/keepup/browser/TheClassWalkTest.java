@@ -111,7 +111,7 @@ class TheClassWalkTest {
     }
     grid.expectAtSchool(180);
     film.take(teacher.page(), "answers");
-    assertThat(Office.countAnswers(grid.check())).isEqualTo(180);
+    assertThat(Office.countAnswered(grid.check())).isEqualTo(180);
   }
 
   private void seeTheClass(Person teacher) {
@@ -127,7 +127,7 @@ class TheClassWalkTest {
   private List<String> useTheGroups(Person teacher) {
     teacher.go("/");
     teacher.follow(CLASS);
-    teacher.follow("Today's groups");
+    teacher.follow("Today’s groups");
     Page page = teacher.page();
     assertThat(groups(page))
         .allSatisfy(group -> assertThat(group).isNotEmpty())

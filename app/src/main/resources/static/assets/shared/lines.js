@@ -7,10 +7,12 @@
 
 const SLOWEST = 30_000, WAIT = 20_000, MOST = 100, BUSY = 400;
 
+/** An id with this device's time in front (RFC 9562, version 7) and 74 random bits: lines of one time lie side by side in the school's
+    indexes. Nothing reads the time, so a clock may be wrong by days. */
 export function uuid() {
-  if (crypto.randomUUID) return crypto.randomUUID();
   const b = crypto.getRandomValues(new Uint8Array(16));
-  b[6] = (b[6] & 15) | 64; b[8] = (b[8] & 63) | 128;
+  for (let i = 5, time = Date.now(); i >= 0; i--, time = Math.floor(time / 256)) b[i] = time % 256;
+  b[6] = (b[6] & 15) | 112; b[8] = (b[8] & 63) | 128;
   return [...b].map((x, i) => ([4, 6, 8, 10].includes(i) ? "-" : "") + x.toString(16).padStart(2, "0")).join("");
 }
 
@@ -24,16 +26,22 @@ export function today() {
 export class DeviceLog {
   static async open(name) {
     const log = new DeviceLog();
-    log.db = await new Promise((done, failed) => {
-      const request = indexedDB.open(name, 1);
+    log.name = name;
+    await log.#open();
+    return log;
+  }
+  async #open() {
+    this.db = await new Promise((done, failed) => {
+      const request = indexedDB.open(this.name, 1);
       request.onupgradeneeded = () => request.result.createObjectStore("waiting", { keyPath: "order", autoIncrement: true });
       request.onsuccess = () => done(request.result);
       request.onerror = request.onblocked = () => failed(request.error);
     });
-    return log;
+    this.db.onclose = () => { this.db = null; }; // by the browser: opened again when it is needed
   }
   get lasting() { return true; }
-  #run(mode, work) {
+  async #run(mode, work) {
+    if (!this.db) await this.#open();
     return new Promise((done, failed) => {
       const transaction = this.db.transaction("waiting", mode, { durability: "strict" });
       const request = work(transaction.objectStore("waiting"));
@@ -42,7 +50,13 @@ export class DeviceLog {
     });
   }
   add(line) { return this.#run("readwrite", (store) => store.add(line)); }
-  all() { return this.#run("readonly", (store) => store.getAll()); }
+  /** What waits; where the browser cannot read all at once, each that it can read. */
+  async all() {
+    try { return await this.#run("readonly", (store) => store.getAll()); } catch { /* one that cannot be read must not hide the others */ }
+    const orders = await this.#run("readonly", (store) => store.getAllKeys());
+    const lines = await Promise.all(orders.map((order) => this.#run("readonly", (store) => store.get(order)).catch(() => null)));
+    return lines.filter((line) => line);
+  }
   remove(orders) { return this.#run("readwrite", (store) => { for (const order of orders) store.delete(order); }); }
 }
 
@@ -51,6 +65,7 @@ export class PageLog {
   #lines = new Map();
   #next = 1;
   get lasting() { return false; }
+  get size() { return this.#lines.size; }
   async add(line) { const order = this.#next++; this.#lines.set(order, { ...line, order }); return order; }
   async all() { return [...this.#lines.values()]; }
   async remove(orders) { for (const order of orders) this.#lines.delete(order); }
@@ -72,6 +87,7 @@ function browser() {
       channel.onmessage = () => heard();
       return () => channel.postMessage("changed");
     },
+    refused: (refused) => document.dispatchEvent(new CustomEvent("keepup-refused", { detail: refused })),
     wake: (kick) => {
       window.addEventListener("online", kick);
       document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") kick(); });
@@ -96,14 +112,15 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
   let waiting = [], adding = 0;
   const left = new Set();    // not taken at this address: another page sends them
   const aside = new Set();   // the school's computer stumbled over these alone: the others go first
-  let log = await env.open(name);
+  const log = await env.open(name);
+  const beside = new PageLog(); // what the device had no room for: it lives as long as the page, beside what the device keeps
   await refresh();
   const announce = env.channel(name, async () => { await refresh(); tell(); kick(BUSY); });
   env.wake(() => { slower = 1000; kick(0); });
   kick(0);
   return {
     get waiting() { return waiting; },
-    get lasting() { return log.lasting; },
+    get lasting() { return lasting(); },
     get state() { return state; },
     line, keep, kick, close: () => env.forget(timer),
     add: (kind, body, seen = null) => { const made = line(kind, body, seen); return { line: made, kept: keep(made) }; },
@@ -120,7 +137,7 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
     adding++;
     try {
       const line = { ...made };
-      try { line.order = await log.add(made); } catch { log = new PageLog(); line.order = await log.add(made); }
+      try { await tidy(); line.order = await log.add(made); } catch { line.order = await beside.add({ ...made, beside: true }); line.beside = true; }
       waiting = [...waiting.filter((one) => one.id !== line.id), line];
     } finally { adding--; }
     announce();
@@ -128,8 +145,14 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
     kick(0);
   }
 
-  async function refresh() { waiting = await log.all().catch(() => waiting); }
-  function tell(refused = []) { told({ waiting, state, lasting: log.lasting, refused, adding }); }
+  /** What the device had no room for goes to it as soon as there is some, in its order: a later line must not overtake it. */
+  async function tidy() {
+    for (const { order, beside: _, ...line } of await beside.all()) { await log.add(line); await beside.remove([order]); }
+  }
+
+  async function refresh() { waiting = [...await log.all().catch(() => waiting.filter((one) => !one.beside)), ...await beside.all()]; }
+  function lasting() { return log.lasting && beside.size === 0; }
+  function tell(refused = []) { told({ waiting, state, lasting: lasting(), refused, adding }); if (refused.length) env.refused?.(refused); }
   function kick(after) { env.forget(timer); timer = env.later(run, after); }
 
   async function run() {
@@ -173,7 +196,8 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
       const done = new Set([...answer.saved, ...answer.refused.map((one) => one.id)]);
       const gone = batch.filter((one) => done.has(one.id));
       const refused = answer.refused.map((one) => ({ line: batch.find((line) => line.id === one.id), why: one.why }));
-      await log.remove(gone.map((one) => one.order));
+      await log.remove(gone.filter((one) => !one.beside).map((one) => one.order));
+      await beside.remove(gone.filter((one) => one.beside).map((one) => one.order));
       waiting = waiting.filter((one) => !done.has(one.id));
       answer.left.forEach((id) => left.add(id));
       slower = 1000;
