@@ -13,6 +13,7 @@ if (grid) start();
 
 async function start() {
   const { check } = grid.dataset;
+  const rights = [...grid.querySelectorAll("thead th[data-right]")].map((head) => head.dataset.right);
   const rows = [...grid.querySelectorAll("tbody tr")];
   const cells = rows.map((row) => [...row.querySelectorAll("td")].map((td) => ({
     pupil: row.dataset.pupil, name: row.dataset.name, number: Number(td.dataset.number), box: td.querySelector(".cell"),
@@ -167,6 +168,16 @@ async function start() {
     const cell = cells[r]?.[c];
     if (cell) focus(cell);
   }
+  /** Right answers into the empty boxes of a row from one box on, as one step to take back; what is typed stays. Then the next child. */
+  function restIsRight(r, c) {
+    const rest = cells[r].filter((cell, at) => at >= c && (at === c || read(cell.input.value) === null));
+    rest.forEach((cell) => { cell.input.value = rights[cells[r].indexOf(cell)]; });
+    clearTimeout(timer);
+    focusCount++;
+    commit(rest.map((cell) => ({ cell, given: read(cell.input.value) }))).then(() => rest.forEach((cell) => show(cell)));
+    if (cells[r + 1]) focus(cells[r + 1][0]); else focus(cells[r].at(-1));
+    say(`${cells[r][0].name}: ${rest.length === 1 ? "1 answer" : rest.length + " answers"} right.`);
+  }
   function current(r) {
     rows.forEach((row, at) => row.classList.toggle("current", at === r));
     part("child-count").textContent = `Child ${r + 1} of ${rows.length}`;
@@ -195,6 +206,8 @@ async function start() {
       clearTimeout(timer);
       if (read(box.value) !== cell.given) { box.value = write(cell.given); show(cell); summary(); say(`Taken back: ${cell.name}, question ${cell.number}.`); } else takeBack();
     } else if (event.ctrlKey || event.metaKey || event.altKey) { /* the browser's own */ }
+    else if (event.key === "+" && whole && !rights[c].includes("+")) { event.preventDefault(); box.value = rights[c]; go(r, c + 1); if (document.activeElement === box) settle(box); }
+    else if (event.key === "*" && whole && !rights[c].includes("*")) { event.preventDefault(); restIsRight(r, c); }
     else if (event.key === "Enter") { event.preventDefault(); go(r, c + (event.shiftKey ? -1 : 1)); }
     else if (event.key === "ArrowDown") { event.preventDefault(); go(r + 1, c); }
     else if (event.key === "ArrowUp") { event.preventDefault(); go(r - 1, c); }
@@ -225,6 +238,11 @@ async function start() {
   });
 
   part("undo").addEventListener("click", takeBack);
+  part("rest").addEventListener("click", () => {
+    const row = Math.max(0, rows.findIndex((each) => each.classList.contains("current")));
+    const empty = cells[row].findIndex((cell) => read(cell.input.value) === null);
+    if (empty < 0) say(`${cells[row][0].name} has no empty box.`); else restIsRight(row, empty);
+  });
   document.querySelectorAll("[data-child]").forEach((button) => button.addEventListener("click", () => {
     const now = Math.max(0, rows.findIndex((row) => row.classList.contains("current")));
     const next = Math.min(rows.length - 1, Math.max(0, now + Number(button.dataset.child)));

@@ -8,7 +8,7 @@ if (page) start();
 
 async function start() {
   const saving = page.querySelector("[data-saving]");
-  const lines = await openLines(page.dataset, ({ waiting }) => { saving.textContent = waiting.length === 0 ? "Saved at school." : "Saved here. It goes to school later."; });
+  const lines = await openLines(page.dataset, ({ waiting, lasting }) => { saving.textContent = waiting.length === 0 ? "Saved at school." : lasting ? "Saved here. It goes to school later." : "Not saved yet. Please leave this page open."; });
   page.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-fact]");
     if (!button) return;

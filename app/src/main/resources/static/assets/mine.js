@@ -14,7 +14,7 @@ async function start() {
   const { check, pupil } = page.dataset;
   const parts = [...page.querySelectorAll("[data-question]")];
   const saving = page.querySelector("[data-saving]");
-  const opened = Date.now(), ticked = performance.now(), left = Number(page.dataset.left);
+  const opened = Date.now(), ticked = performance.now(), left = timeLeft(Number(page.dataset.left), page.dataset.until);
   const memory = `keepup-mine-${check}-${pupil}`;
   const bye = document.querySelector("form[action='/mine/goodbye']");
   let at = 0, over = parts.length === 0, before = 0, latest = [], leaving = false, reached = true, why = "";
@@ -150,6 +150,18 @@ async function start() {
   }
   function recall() { try { return JSON.parse(sessionStorage.getItem(memory) ?? "[]"); } catch { return []; } }
   function forget() { try { sessionStorage.removeItem(memory); } catch { /* nothing was kept */ } }
+}
+
+/** A kept page is opened again later than it was made, and knows only how long the door was open then: the device remembers since when. */
+function timeLeft(said, until) {
+  if (!until) return said; // the lesson is over
+  const name = "keepup-door", end = Date.now() + said;
+  try {
+    const [door, known] = (localStorage.getItem(name) ?? "").split(" ");
+    if (door === until && Number(known) <= end) return Number(known) - Date.now();
+    localStorage.setItem(name, `${until} ${end}`);
+  } catch { /* a browser that keeps nothing keeps no page either */ }
+  return said;
 }
 
 function boxes(part) { return [...part.querySelectorAll(".calm-box")]; }

@@ -27,10 +27,15 @@ async function start() {
   holder.addEventListener("change", (event) => {
     const pupil = event.target.closest("[data-pupil]")?.dataset.pupil;
     const mark = event.target.value || null;
-    if (pupil && standing.get(pupil).value !== mark) standing.make(pupil, mark, (seen) => lines.add("mark", { check, pupil, mark }, seen));
+    if (pupil && standing.get(pupil).value !== mark) make(pupil, mark);
+  });
+  part("rest").addEventListener("click", ({ currentTarget }) => {
+    for (const pupil of rows.keys()) if (!standing.get(pupil).value) make(pupil, currentTarget.dataset.rest);
   });
   holder.addEventListener("submit", (event) => event.preventDefault());
   document.documentElement.dataset.tapsReady = "true";
+
+  function make(pupil, mark) { standing.make(pupil, mark, (seen) => lines.add("mark", { check, pupil, mark }, seen)); }
 
   function told(now) {
     if (!ready) return;

@@ -122,8 +122,13 @@ class BeforeAndAfterTest {
             "lookAgain", "2099-01-11");
     assertThat(assistant.post(child + "/supports", support).statusCode()).isEqualTo(403);
     teacher.post(child + "/supports", support);
+    assertThat(teacher.get(child + "/supports").body()).contains("Written down, with your name");
     teacher.post(child + "/supports", Map.of("kind", "words", "says", "Is autistic."));
     assertThat(school.count("select count(*) from child_support")).isEqualTo(1);
+    assertThat(teacher.get(child + "/supports").body())
+        .as("what was refused stands there to be put right, once")
+        .contains("names a condition", "Is autistic.");
+    assertThat(teacher.get(child + "/supports").body()).doesNotContain("Is autistic.");
     assertThat(assistant.get(child).body())
         .contains("Tens and ones stay on the table.", "Ms Okafor");
     assertThat(assistant.get(SessionAndTomorrowTest.session(school, "Beth Orme")).body())
@@ -221,7 +226,7 @@ class BeforeAndAfterTest {
     assertThat(teacher.get(here + "/week").body())
         .contains("A lesson, not a session", "of 11 on ", "Nobody waits")
         .contains("3 sessions since ", "the last three without gain", "so not a fourth")
-        .contains("Mr Ali 45", "assembly 3");
+        .contains("Mr Ali 45", "assembly (3)");
   }
 
   @Test

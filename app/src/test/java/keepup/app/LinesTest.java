@@ -125,6 +125,18 @@ class LinesTest {
   }
 
   @Test
+  void of_typed_answers_the_new_are_kept_and_one_under_a_taken_id_is_named() {
+    UUID taken = UUID.randomUUID();
+    UUID fresh = UUID.randomUUID();
+    TEACHER.sendLines(answer(taken, null, 0, "1"));
+
+    assertThat(TEACHER.sendLines(answer(taken, null, 0, "1"), answer(fresh, null, 0, "2")).body())
+        .contains("\"saved\":[\"%s\",\"%s\"]".formatted(taken, fresh));
+    assertThat(TEACHER.sendLines(answer(taken, null, 0, "3")).body())
+        .contains("\"saved\":[]", "the number of another one");
+  }
+
+  @Test
   void what_no_feature_takes_is_left_on_the_device() {
     UUID id = UUID.randomUUID();
 

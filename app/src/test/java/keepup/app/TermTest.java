@@ -31,7 +31,7 @@ class TermTest {
 
     assertThat(number(page, "times a child stumbled in an exit check")).isEqualTo("6");
     assertThat(number(page, "of these were followed by a session")).isEqualTo("2");
-    assertThat(page).contains("<strong>33 %</strong>");
+    assertThat(page).contains("<strong>33%</strong>");
     assertThat(number(page, "times a child was in a session")).isEqualTo("4");
     assertThat(number(page, "of these without a stumble")).isEqualTo("2");
     assertThat(number(page, "times a child was away")).isEqualTo("1");

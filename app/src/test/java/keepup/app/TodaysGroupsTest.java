@@ -107,6 +107,18 @@ class TodaysGroupsTest {
   }
 
   @Test
+  void groups_in_use_print_as_one_file_and_groups_that_are_not_do_not() {
+    GroupsSchool school = GroupsSchool.make("print");
+    Visitor teacher = Visitor.signedIn(school.email("teacher"));
+    assertThat(teacher.get(groups(school) + "/plan.pdf").statusCode()).isEqualTo(404);
+    teacher.post(groups(school), form(school, teacher));
+    assertThat(teacher.read(groups(school))).contains(groups(school) + "/plan.pdf");
+    var plan = teacher.get(groups(school) + "/plan.pdf");
+    assertThat(plan.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(plan.body()).startsWith("%PDF");
+  }
+
+  @Test
   void what_half_the_class_needs_is_called_a_lesson() {
     GroupsSchool school = GroupsSchool.make("lesson", 9);
     Visitor teacher = Visitor.signedIn(school.email("teacher"));

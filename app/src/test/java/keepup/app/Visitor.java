@@ -24,7 +24,7 @@ final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private String address;
+  private volatile String address;
 
   Visitor(String address) {
     this.address = address;

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DoorController {
   private static final List<Integer> MINUTES = List.of(10, 20, 30, 45, 60);
   private static final int USUAL = 30;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
 
   private final Classes classes;

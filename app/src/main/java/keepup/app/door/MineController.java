@@ -101,6 +101,7 @@ class MineController {
     model
         .addAttribute("child", here.get().child())
         .addAttribute("check", door.check().toString())
+        .addAttribute("until", door.endsAt().toEpochMilli())
         .addAttribute(
             "left", Math.max(0, Duration.between(clock.instant(), door.endsAt()).toMillis()))
         .addAttribute(

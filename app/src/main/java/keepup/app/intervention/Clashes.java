@@ -23,7 +23,7 @@ final class Clashes {
         problems.add("%s would have two groups. Maybe choose another time or adult.".formatted(at));
       } else if (situation.isTaken(group.adult(), group.slot())) {
         problems.add(
-            "%s is with another class's group. Maybe choose another time or adult.".formatted(at));
+            "%s is with another class’s group. Maybe choose another time or adult.".formatted(at));
       } else if (group.adult().awayAt().contains(group.slot().key())) {
         problems.add(
             "%s does not take sessions. Maybe choose another time or adult, or ask the head to change it under Times, rooms and adults."

@@ -2,6 +2,7 @@ package keepup.app.intervention;
 
 import java.util.ArrayList;
 import java.util.List;
+import keepup.app.account.Role;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Link;
 import keepup.app.school.ClassLinks;
@@ -31,16 +32,18 @@ class LinksToGroups implements ClassLinks {
     String here = "/classes/" + schoolClass.id();
     List<Link> links = new ArrayList<>();
     links.add(
-        Link.to(here + "/groups", "Today's groups")
-            .under(ClassLinks.TODAY, "Who needs whom, on what, when, with the sheet."));
+        Link.to(here + "/groups", "Today’s groups")
+            .under(ClassLinks.TODAY, "Who needs whom, on what, when, with the sheet.")
+            .nextIf(person.role() == Role.TEACHER));
     links.add(
         Link.to(here + "/since-yesterday", "Since yesterday")
-            .under(ClassLinks.WEEK, "What came of the last sessions, for whoever teaches next."));
+            .under(ClassLinks.TODAY, "What came of the last sessions, for whoever teaches next."));
     for (KeepUpSession session : sessions.listFor(person.staff(), time.today())) {
       if (session.classId().equals(schoolClass.id())) {
         links.add(
             Link.to("/sessions/" + session.id(), words(session))
-                .under(ClassLinks.TODAY, "The plan and the sheet of your session."));
+                .under(ClassLinks.TODAY, "The plan and the sheet of your session.")
+                .nextIf(person.role() == Role.TA));
       }
     }
     return links;

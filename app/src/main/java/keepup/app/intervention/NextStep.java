@@ -18,7 +18,7 @@ record NextStep(String says, String ask) {
   static NextStep after(List<Result> results, String ask, String before, String otherPicture) {
     return switch (results.getFirst()) {
       case SECURE -> new NextStep("Check again in a week.", "");
-      case NEARLY -> new NextStep("One more look in today's lesson.", ask);
+      case NEARLY -> new NextStep("One more look in today’s lesson.", ask);
       case ABSENT -> new NextStep("Was away, so still needs this step.", "");
       case NOT_YET -> {
         long present =

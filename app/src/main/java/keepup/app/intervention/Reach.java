@@ -18,7 +18,7 @@ final class Reach {
   static final int SESSIONS = 3;
 
   static final String RULE =
-      "A keep-up session mends one small step that today's lesson stands on. A step of %d or more years before, or %d or more steps missing at once, is for catch-up over some weeks. After %d sessions on one step without gain the approach is changed, not the dose."
+      "A keep-up session mends one small step that today’s lesson stands on. A step of %d or more years before, or %d or more steps missing at once, is for catch-up over some weeks. After %d sessions on one step without gain the approach is changed, not the dose."
           .formatted(YEARS_BEHIND, STEPS_MISSING, SESSIONS);
 
   private Reach() {}
@@ -39,12 +39,12 @@ final class Reach {
     int behind = lesson.year() - need.year();
     if (behind >= YEARS_BEHIND) {
       return Optional.of(
-          "This gap is %d years older than the lesson: plan catch-up on it over some weeks, and give a way into today's lesson."
+          "This gap is %d years older than the lesson: plan catch-up on it over some weeks, and give a way into today’s lesson."
               .formatted(behind));
     }
     if (missing >= STEPS_MISSING) {
       return Optional.of(
-          "%d steps are missing at once: plan catch-up from the first of them, and give a way into today's lesson."
+          "%d steps are missing at once: plan catch-up from the first of them, and give a way into today’s lesson."
               .formatted(missing));
     }
     return Optional.empty();

@@ -1,14 +1,9 @@
 package keepup.app.intervention;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.Audit;
 import keepup.app.account.SignedIn;
-import keepup.app.school.PupilId;
 import keepup.app.shell.NotHereException;
-import keepup.app.support.Supports;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,19 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/sessions/{sessionId}")
 class SheetController {
   private final KeepUpSessions sessions;
-  private final SheetMaker maker;
+  private final SessionSheets sheets;
   private final SheetPdf pdf;
-  private final Supports supports;
   private final Audit audit;
 
   /// Said by a device that fetches a page before anybody looks at it; see `static/sw.js`.
   private static final String PURPOSE = "Keep-Up-Purpose";
 
-  SheetController(
-      KeepUpSessions sessions, SheetMaker maker, SheetPdf pdf, Supports supports, Audit audit) {
-    this.supports = supports;
+  SheetController(KeepUpSessions sessions, SessionSheets sheets, SheetPdf pdf, Audit audit) {
     this.sessions = sessions;
-    this.maker = maker;
+    this.sheets = sheets;
     this.pdf = pdf;
     this.audit = audit;
   }
@@ -55,7 +47,7 @@ class SheetController {
             person,
             sessionId,
             purpose.equals("keep") ? "session sheet kept on a device" : "session sheet seen");
-    model.addAttribute("sheet", sheet(session));
+    model.addAttribute("sheet", sheets.of(session));
     return "intervention/SheetPage";
   }
 
@@ -69,16 +61,7 @@ class SheetController {
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(pdf.render(sheet(session)));
-  }
-
-  /// The sheet with what helps its children.
-  private SessionSheet sheet(KeepUpSession session) {
-    Map<PupilId, List<String>> helps = new HashMap<>();
-    supports
-        .list(session.members().stream().map(KeepUpSession.Member::pupil).toList())
-        .forEach((pupil, each) -> helps.put(pupil, GroupCards.onSheet(each, session.heldOn())));
-    return maker.make(session).helping(helps);
+        .body(pdf.render(sheets.of(session)));
   }
 
   private KeepUpSession find(SignedIn person, UUID sessionId, String action) {

@@ -14,6 +14,7 @@ class SheetPdf {
 
   private static final double[] WITH_REASONS = {11, 10};
   private static final double[] ON_TWO_SIDES = {11, 10, 9};
+  private static final String PAPER = "intervention/SheetPaper.jte";
   private static final String BACK = "\n.ks-turn { page-break-before: always; }";
   private static final String REASONS = "\n.ks-why { display: inline; }";
 
@@ -30,24 +31,23 @@ class SheetPdf {
     return find(sheet, ON_ONE_SIDE, 1, "")
         .or(() -> find(sheet, WITH_REASONS, 2, BACK + REASONS))
         .or(() -> find(sheet, ON_TWO_SIDES, 2, BACK))
-        .orElseGet(() -> print(sheet, ON_TWO_SIDES[ON_TWO_SIDES.length - 1], ""))
+        .orElseGet(
+            () -> printer.print(PAPER, model(sheet, ON_TWO_SIDES[ON_TWO_SIDES.length - 1], "")))
         .bytes();
   }
 
   private Optional<PdfPrinter.Pdf> find(
       SessionSheet sheet, double[] sizes, int sides, String more) {
     for (double size : sizes) {
-      PdfPrinter.Pdf pdf = print(sheet, size, more);
-      if (pdf.pages() <= sides) {
-        return Optional.of(pdf);
+      Optional<PdfPrinter.Pdf> pdf = printer.findWithin(sides, PAPER, model(sheet, size, more));
+      if (pdf.isPresent()) {
+        return pdf;
       }
     }
     return Optional.empty();
   }
 
-  private PdfPrinter.Pdf print(SessionSheet sheet, double size, String more) {
-    return printer.print(
-        "intervention/SheetPaper.jte",
-        Map.of("sheet", sheet, "style", style + more + "\nhtml { font-size: " + size + "pt; }"));
+  private Map<String, Object> model(SessionSheet sheet, double size, String more) {
+    return Map.of("sheet", sheet, "style", style + more + "\nhtml { font-size: " + size + "pt; }");
   }
 }

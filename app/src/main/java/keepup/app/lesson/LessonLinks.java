@@ -2,6 +2,7 @@ package keepup.app.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import keepup.app.account.Role;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Link;
 import keepup.app.school.ClassLinks;
@@ -30,8 +31,8 @@ class LessonLinks implements ClassLinks {
       links.add(
           Link.to(choose, "Choose today’s step")
               .under(
-                  ClassLinks.TODAY,
-                  "The small step of the lesson; its exit check is made for you."));
+                  ClassLinks.TODAY, "The small step of the lesson; its exit check is made for you.")
+              .nextIf(person.role() == Role.TEACHER));
     } else {
       links.add(
           Link.to("/checks/" + given.get(0), "Today’s exit check: print it or show it")

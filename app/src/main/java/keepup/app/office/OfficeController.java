@@ -64,7 +64,7 @@ class OfficeController {
   }
 
   @Bean
-  @Order(95)
+  @Order(93)
   static MenuEntry officeEntry() {
     return new MenuEntry("/office", "School office", true);
   }
@@ -151,7 +151,7 @@ class OfficeController {
     if (!isSame(name, child.name()) && !isSame(name, child.legalName())) {
       return show(
           child,
-          "This is not the child's name, so nothing was erased. Maybe you meant another child.",
+          "This is not the child’s name, so nothing was erased. Maybe you meant another child.",
           model);
     }
     List<String> left = erasure.erase(person, child);

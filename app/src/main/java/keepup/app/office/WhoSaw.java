@@ -50,7 +50,7 @@ class WhoSaw {
                order by e.sequence desc limit :most)
             select e.sequence, e.at, e.action, coalesce(s.name, '') as by,
                    coalesce(p.preferred_forename || ' ' || p.preferred_surname, c.name, t.name,
-                            k.class_name || ', ' || k.held_on || ', ' || k.starts_at,
+                            k.class_name || ', ' || to_char(k.held_on, 'FMDD FMMonth YYYY') || ', ' || k.starts_at,
                             case when e.subject ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$' then '' else e.subject end) as of
               from newest e
               left join staff s on s.school_id = e.school_id and s.staff_id = e.staff_id

@@ -115,7 +115,7 @@ final class FileText {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (end && i - start > LONGEST_LINE) {
         throw new UnreadableFileException(
-            "Line %d has %,d characters, far more than one child's line."
+            "Line %d has %,d characters, far more than one child’s line."
                 .formatted(line, i - start),
             "Maybe a quotation mark or a line break was lost; export the file again.");
       }

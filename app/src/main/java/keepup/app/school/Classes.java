@@ -18,15 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Classes {
+  /// The condition that a person may see the class of a row `c`, which names it by `school_id` and
+  /// `class_id`; for statements that would else be two. Its parameters are `whole` and `staff`.
+  public static final String SEEN =
+      """
+      (:whole or exists (select from class_adult a
+                          where a.school_id = c.school_id and a.class_id = c.class_id and a.staff_id = :staff))
+      """;
+
   private static final String VISIBLE =
       """
       select c.class_id, c.name,
              (select count(*) from pupil p where p.school_id = c.school_id and p.class_id = c.class_id and p.left_on is null)
                as children
         from school_class c
-       where (:whole or exists (select from class_adult a
-                                 where a.school_id = c.school_id and a.class_id = c.class_id and a.staff_id = :staff))
-      """;
+       where
+      """
+          + SEEN;
   private static final RowMapper<SchoolClass> ROW =
       (row, _) ->
           new SchoolClass(

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Turns a template that is well-formed XML into a PDF with our fonts in it. It fetches nothing.
@@ -54,6 +55,11 @@ public class PdfPrinter {
 
   /// Fills the template and lays it out as its own style says.
   public Pdf print(String template, Map<String, Object> model) {
+    return findWithin(Integer.MAX_VALUE, template, model).orElseThrow();
+  }
+
+  /// The same where it needs no more pages; where it does it is laid out, but not made.
+  public Optional<Pdf> findWithin(int most, String template, Map<String, Object> model) {
     StringOutput html = new StringOutput();
     templates.render(template, model, html);
     PdfRendererBuilder builder =
@@ -74,8 +80,11 @@ public class PdfPrinter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       int pages = renderer.getRootBox().getLayer().getPages().size();
+      if (pages > most) {
+        return Optional.empty();
+      }
       renderer.createPDF();
-      return new Pdf(out.toByteArray(), pages);
+      return Optional.of(new Pdf(out.toByteArray(), pages));
     } catch (IOException fault) {
       throw new UncheckedIOException("The page could not be made into a PDF.", fault);
     }

@@ -1,5 +1,6 @@
 package keepup.app.support;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ class SupportController {
     this.audit = audit;
   }
 
+  /// What was typed and not taken: it stands in its boxes again, to be put right.
+  record Typed(SupportKind kind, String says, String fading, String lookAgain)
+      implements Serializable {}
+
   @GetMapping
   @Transactional
   public String page(
@@ -91,6 +96,9 @@ class SupportController {
           supports.add(person, child.id(), about, form.says(), form.fading(), form.lookAgain());
           audit.note(person, "support written", pupilId.toString());
         });
+    if (read.form().isEmpty()) {
+      redirect.addFlashAttribute("typed", new Typed(about, says, fading, lookAgain));
+    }
     redirect.addFlashAttribute(
         ShellAdvice.FLASH,
         read.form().isPresent()

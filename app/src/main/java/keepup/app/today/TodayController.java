@@ -4,9 +4,11 @@ import java.util.List;
 import keepup.app.account.MenuEntry;
 import keepup.app.account.SignedIn;
 import keepup.app.design.Link;
+import keepup.app.school.ClassLinks;
 import keepup.app.school.Classes;
 import keepup.app.school.LinksForClass;
 import keepup.app.school.SchoolClass;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,8 +27,20 @@ class TodayController {
     this.links = links;
   }
 
-  /// One class and what may be done with it.
-  record Card(SchoolClass schoolClass, List<Link> links) {}
+  /// One class and what may be done with it today.
+  ///
+  /// @param next what this person does next, or null
+  record Card(SchoolClass schoolClass, @Nullable Link next, List<Link> others) {
+    static Card of(SchoolClass schoolClass, List<Link> links) {
+      Link next = links.stream().filter(Link::next).findFirst().orElse(null);
+      return new Card(
+          schoolClass,
+          next,
+          links.stream()
+              .filter(link -> link.section().equals(ClassLinks.TODAY) && !link.equals(next))
+              .toList());
+    }
+  }
 
   @Bean
   @Order(10)
@@ -37,7 +51,7 @@ class TodayController {
   @GetMapping("/")
   String today(@AuthenticationPrincipal SignedIn person, Model model) {
     List<Card> cards =
-        classes.list(person).stream().map(one -> new Card(one, links.list(person, one))).toList();
+        classes.list(person).stream().map(one -> Card.of(one, links.list(person, one))).toList();
     model.addAttribute("cards", cards).addAttribute("person", person);
     return "today/Today";
   }

@@ -12,7 +12,7 @@ import keepup.app.school.PupilId;
 /// What one child of a class got, from whom, and what it cost the child.
 ///
 /// @param with each adult with the minutes, `Ms Juniper 45`
-/// @param missed each with how often, `assembly 3`
+/// @param missed each with how often, `assembly (3)`
 record ChildsShare(Pupil pupil, int sessions, int minutes, List<String> with, List<String> missed) {
 
   /// One for each child, in the class's order.
@@ -32,15 +32,16 @@ record ChildsShare(Pupil pupil, int sessions, int minutes, List<String> with, Li
         with.merge(seat.adult(), seat.minutes(), Integer::sum);
         missed.merge(seat.misses(), 1, Integer::sum);
       }
-      shares.add(new ChildsShare(pupil, own.size(), minutes, words(with), words(missed)));
+      shares.add(
+          new ChildsShare(pupil, own.size(), minutes, words(with, " %d"), words(missed, " (%d)")));
     }
     return shares;
   }
 
-  private static List<String> words(Map<String, Integer> counts) {
+  private static List<String> words(Map<String, Integer> counts, String number) {
     return counts.entrySet().stream()
         .filter(entry -> !entry.getKey().isEmpty())
-        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .map(entry -> entry.getKey() + number.formatted(entry.getValue()))
         .toList();
   }
 }

@@ -84,8 +84,8 @@ record Ledger(List<Part> parts, List<String> missed) {
   /// The heads of the columns.
   List<String> head() {
     List<String> head =
-        new ArrayList<>(List.of("Group", "Children", "Sessions", "Minutes", "with a teacher"));
-    missed.forEach(one -> head.add("missed " + one));
+        new ArrayList<>(List.of("Group", "Children", "Sessions", "Minutes", "With a teacher"));
+    missed.forEach(one -> head.add("Missed " + one));
     return head;
   }
 

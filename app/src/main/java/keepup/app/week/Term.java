@@ -32,9 +32,9 @@ record Term(
     int stillRight) {
   static final int SOON = 3;
 
-  /// `62 %`, or `none yet`.
+  /// `62%`, or `none yet`.
   static String percent(int part, int whole) {
-    return whole == 0 ? "none yet" : Math.round(100.0 * part / whole) + " %";
+    return whole == 0 ? "none yet" : Math.round(100.0 * part / whole) + "%";
   }
 
   int minutes() {

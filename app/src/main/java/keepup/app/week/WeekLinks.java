@@ -15,7 +15,7 @@ class WeekLinks implements ClassLinks {
   @Override
   public List<Link> list(SignedIn person, SchoolClass schoolClass) {
     return List.of(
-        Link.to("/classes/" + schoolClass.id() + "/week", "The class's weeks")
+        Link.to("/classes/" + schoolClass.id() + "/week", "The class’s weeks")
             .under(
                 ClassLinks.WEEK,
                 "What is a lesson, what is not getting better, who waits for more, who got how much."));

@@ -15,7 +15,7 @@ class NextStepTest {
   @Test
   void a_child_who_is_nearly_there_gets_one_more_look_with_the_exact_question() {
     NextStep next = after(Result.NEARLY);
-    assertThat(next.says()).isEqualTo("One more look in today's lesson.");
+    assertThat(next.says()).isEqualTo("One more look in today’s lesson.");
     assertThat(next.ask()).isEqualTo("304 − 187 =");
   }
 
