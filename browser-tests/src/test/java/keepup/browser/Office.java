@@ -23,19 +23,22 @@ final class Office {
 
   private Office() {}
 
-  /// Puts an adult of the demo school with a class.
+  /// Puts an adult of the demo school with a class, which is there.
   ///
   /// @param user the adult's e-mail up to the @
   static void putWithClass(String user, String className) {
-    query(
-        """
-        insert into class_adult (school_id, class_id, staff_id)
-        select c.school_id, c.class_id, s.staff_id from school_class c join staff s using (school_id)
-         where c.name = ? and s.email = ? || '@willowlane.example'
-        on conflict do nothing returning 1
-        """,
-        className,
-        user);
+    int there =
+        query(
+            """
+            insert into class_adult (school_id, class_id, staff_id)
+            select c.school_id, c.class_id, s.staff_id from school_class c join staff s using (school_id)
+             where c.name = ? and s.email = ? || '@willowlane.example'
+            on conflict (school_id, class_id, staff_id) do update set staff_id = excluded.staff_id
+            returning 1
+            """,
+            className,
+            user);
+    assertThat(there).as("%s with %s", user, className).isEqualTo(1);
   }
 
   /// How many rows of answers the record holds for a check: the same answer sent twice counts once,

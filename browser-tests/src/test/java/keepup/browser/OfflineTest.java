@@ -39,11 +39,11 @@ class OfflineTest {
       grid.expectHere(6);
       assertThat(teacher.page().locator("[data-saving-words]").innerText())
           .contains("on this device");
-      assertThat(Office.countAnswers(grid.check())).isEqualTo(6);
+      assertThat(Office.countAnswered(grid.check())).isEqualTo(6);
 
       teacher.window().setOffline(false);
       grid.expectAtSchool(12);
-      assertThat(Office.countAnswers(grid.check())).isEqualTo(12);
+      assertThat(Office.countAnswered(grid.check())).isEqualTo(12);
     }
   }
 
@@ -62,11 +62,11 @@ class OfflineTest {
       again.expectHere(6);
       assertThat(again.values().subList(0, 7))
           .containsExactly("21", "22", "23", "24", "25", "26", "");
-      assertThat(Office.countAnswers(again.check())).isZero();
+      assertThat(Office.countAnswered(again.check())).isZero();
 
       teacher.page().unroute("**/lines.json");
       again.expectAtSchool(6);
-      assertThat(Office.countAnswers(again.check())).isEqualTo(6);
+      assertThat(Office.countAnswered(again.check())).isEqualTo(6);
     }
   }
 
@@ -87,7 +87,7 @@ class OfflineTest {
       AnswersGrid again = new AnswersGrid(teacher.page());
       assertThat(again.values().subList(0, 12))
           .containsExactly("31", "32", "33", "34", "35", "36", "41", "42", "43", "44", "45", "46");
-      assertThat(Office.countAnswers(again.check())).isEqualTo(12);
+      assertThat(Office.countAnswered(again.check())).isEqualTo(12);
     }
   }
 
@@ -110,7 +110,7 @@ class OfflineTest {
       teacher.page().reload();
       AnswersGrid again = new AnswersGrid(teacher.page());
       again.expectAtSchool(2);
-      assertThat(Office.countAnswers(again.check())).isEqualTo(2);
+      assertThat(Office.countAnswered(again.check())).isEqualTo(2);
       PlaywrightAssertions.assertThat(teacher.page().locator("[data-saving-words]"))
           .hasText("Everything typed is saved at school.");
     }

@@ -182,6 +182,7 @@ class TablesCheckTest {
       handOver(teacher);
       page.locator("[data-go]:visible").tap();
       PlaywrightAssertions.assertThat(page).hasTitle("Warm-up 1 of 3 – Keep Up");
+      page.waitForFunction("() => heard.length > 0"); // read aloud once it is shown
       assertThat(page.evaluate("heard.join()").toString()).matches("1 times \\d+");
       assertThat(page.evaluate("document.documentElement.dataset.theme"))
           .isEqualTo("contrast-dark");

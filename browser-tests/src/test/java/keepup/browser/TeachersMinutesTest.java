@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,7 +31,8 @@ class TeachersMinutesTest {
   private static final Map<Integer, Integer> CARELESS = Map.of(9, 3, 20, 4);
   private static final int CHILDREN = 30;
   private static final int ANSWERS = 180;
-  private static final HasCountOptions SLOW = new HasCountOptions().setTimeout(30_000);
+  private static final double SLOWEST = 30_000;
+  private static final HasCountOptions SLOW = new HasCountOptions().setTimeout(SLOWEST);
 
   @BeforeAll
   static void a_class_of_thirty_comes() {
@@ -41,6 +43,8 @@ class TeachersMinutesTest {
           .setInputFiles(new FilePayload("wagtails.csv", "text/csv", REGISTER.file()));
       lead.press("Look at it first");
       lead.press("Bring this register in");
+      PlaywrightAssertions.assertThat(lead.page().locator("main"))
+          .containsText("30 children new", new ContainsTextOptions().setTimeout(SLOWEST));
     }
     Office.putWithClass("year3", CLASS);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,7 +64,8 @@ class TheClassWalkTest {
     assertThat(lead.page().locator("main").innerText()).contains("30 children new", "0 problems");
     film.take(lead.page(), "register-preview");
     lead.press("Bring this register in");
-    assertThat(lead.page().locator("main").innerText()).contains("30 children new");
+    PlaywrightAssertions.assertThat(lead.page().locator("main"))
+        .containsText("30 children new", new ContainsTextOptions().setTimeout(30_000));
     lead.go("/classes");
     lead.follow(CLASS);
     assertThat(lead.page().locator("main").innerText()).contains("30 children");
@@ -216,7 +219,7 @@ class TheClassWalkTest {
       for (Locator child : children) {
         String result = recorded++ % 4 == 3 ? "Not yet" : "Secure";
         child.locator(".pick", new Locator.LocatorOptions().setHasText(result)).first().click();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+        PlaywrightAssertions.assertThat(
                 child.locator(".outcome-state"))
             .hasAttribute("data-state", "saved");
       }
