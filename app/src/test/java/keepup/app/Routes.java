@@ -79,6 +79,33 @@ final class Routes {
                         .toList())));
   }
 
+  /// Some of every id that a hub has anywhere in the database.
+  static List<String> idsOf(TestHub hub) {
+    return TestHub.within(
+        hub.id(),
+        () -> {
+          var jdbc = RunningApp.bean(JdbcClient.class);
+          var ids = new TreeSet<String>();
+          for (String select : texts(jdbc, ID_COLUMNS.replace("'school_id'", "'hub_id'"))) {
+            ids.addAll(texts(jdbc, select));
+          }
+          return List.copyOf(ids);
+        });
+  }
+
+  /// All that the database holds of a hub, as [#stateOf(ConfigurableApplicationContext,
+  /// TestSchool)].
+  static List<String> stateOf(TestHub hub) {
+    return TestHub.within(
+        hub.id(),
+        () -> {
+          var jdbc = RunningApp.bean(JdbcClient.class);
+          return texts(jdbc, STATES.replace("'school_id'", "'hub_id'")).stream()
+              .flatMap(select -> texts(jdbc, select).stream())
+              .toList();
+        });
+  }
+
   private static final String STATES =
       """
       select format('select %L || count(*) || %L || coalesce(md5(string_agg(t::text, %L order by t::text)), %L) from %I t',

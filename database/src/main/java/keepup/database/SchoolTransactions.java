@@ -58,14 +58,26 @@ public final class SchoolTransactions {
   /// @throws IllegalStateException if the connection commits by itself: the school would be
   ///   forgotten at once
   public static void enter(Connection connection, UUID school) throws SQLException {
+    name(connection, "school", school);
+  }
+
+  /// Names a hub, an organisation above schools, in the same way. It sees the rows of the hub, and
+  /// none of any school.
+  ///
+  /// @throws IllegalStateException if the connection commits by itself
+  public static void enterHub(Connection connection, UUID hub) throws SQLException {
+    name(connection, "hub", hub);
+  }
+
+  private static void name(Connection connection, String what, UUID id) throws SQLException {
     if (connection.getAutoCommit()) {
       throw new IllegalStateException(
-          "The school %s was named outside a transaction, where it would be forgotten at once.%nMaybe the method lacks @Transactional."
-              .formatted(school));
+          "The %s %s was named outside a transaction, where it would be forgotten at once.%nMaybe the method lacks @Transactional."
+              .formatted(what, id));
     }
     try (PreparedStatement set =
-        connection.prepareStatement("select set_config('app.school', ?, true)")) {
-      set.setString(1, school.toString());
+        connection.prepareStatement("select set_config('app." + what + "', ?, true)")) {
+      set.setString(1, id.toString());
       set.execute();
     }
   }

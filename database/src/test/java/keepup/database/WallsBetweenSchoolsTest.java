@@ -253,12 +253,19 @@ class WallsBetweenSchoolsTest {
     }
   }
 
-  static List<String> schoolTables() throws SQLException {
-    return list(
-        """
-        select relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attname = 'school_id'\
-        """);
+  static List<String> schoolTables(Database database) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection()) {
+      return list(
+          connection,
+          """
+          select relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+           where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attname = 'school_id'\
+          """);
+    }
+  }
+
+  private static List<String> schoolTables() throws SQLException {
+    return schoolTables(database);
   }
 
   private static <T> T inElm(SchoolTransactions.Work<T, RuntimeException> work)
@@ -278,9 +285,14 @@ class WallsBetweenSchoolsTest {
   }
 
   private static List<String> list(String sql) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection()) {
+      return list(connection, sql);
+    }
+  }
+
+  private static List<String> list(Connection connection, String sql) throws SQLException {
     List<String> values = new ArrayList<>();
-    try (Connection connection = database.dataSource().getConnection();
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         values.add(rows.getString(1));

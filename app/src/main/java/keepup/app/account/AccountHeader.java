@@ -30,6 +30,9 @@ class AccountHeader implements WebMvcConfigurer, HandlerInterceptor {
   private static String whose(HttpServletRequest request) {
     return CurrentSchool.findSignedIn()
         .map(person -> "%s/%s%s".formatted(person.school(), person.staff(), child(request)))
+        .or(() ->
+            CurrentHub.findSignedIn()
+                .map(member -> "hub/%s/%s".formatted(member.hub(), member.member())))
         .orElse("none");
   }
 

@@ -17,7 +17,10 @@ public final class CurrentSchool {
   }
 
   static Optional<SchoolId> find() {
-    return NAMED.isBound() ? Optional.of(NAMED.get()) : findSignedIn().map(SignedIn::school);
+    if (NAMED.isBound()) {
+      return Optional.of(NAMED.get());
+    }
+    return CurrentHub.isNamed() ? Optional.empty() : findSignedIn().map(SignedIn::school);
   }
 
   static Optional<SignedIn> findSignedIn() {

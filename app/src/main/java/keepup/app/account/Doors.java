@@ -55,7 +55,12 @@ class Doors {
                 .requestMatchers("/sign-out")
                 .authenticated()
                 .requestMatchers("/password")
-                .hasAnyAuthority(SignInProvider.SIGNED_IN, SignInProvider.FIRST_PASSWORD)
+                .hasAnyAuthority(
+                    SignInProvider.SIGNED_IN,
+                    SignInProvider.PROGRAMME,
+                    SignInProvider.FIRST_PASSWORD)
+                .requestMatchers("/programme", "/programme/**")
+                .hasAuthority(SignInProvider.PROGRAMME)
                 .requestMatchers("/pupil", "/pupil/**")
                 .hasAuthority(HandOver.HANDED_OVER)
                 .requestMatchers("/mine", "/mine/**")
@@ -100,6 +105,13 @@ class Doors {
     }
     if (who != null && !(reason instanceof CsrfException) && OwnDevice.isOne(who)) {
       response.sendRedirect("/mine");
+      return;
+    }
+    if (who != null
+        && who.getPrincipal() instanceof HubMember
+        && request.getRequestURI().equals("/")
+        && !(reason instanceof CsrfException)) {
+      response.sendRedirect("/programme"); // a hub's first page
       return;
     }
     request.setAttribute(WebAttributes.ACCESS_DENIED_403, reason);

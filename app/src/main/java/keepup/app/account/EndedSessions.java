@@ -14,18 +14,19 @@ class EndedSessions {
     this.jdbc = jdbc;
   }
 
+  /// @param person the id of an adult of a school, or of somebody of a hub
   @Transactional(propagation = Propagation.MANDATORY)
-  void end(StaffId adult) {
+  void end(String person) {
     jdbc.sql("delete from spring_session where principal_name = :name")
-        .param("name", adult.toString())
+        .param("name", person)
         .update();
   }
 
   /// Ends all but one.
   @Transactional(propagation = Propagation.MANDATORY)
-  void endOthers(StaffId adult, String sessionId) {
+  void endOthers(String person, String sessionId) {
     jdbc.sql("delete from spring_session where principal_name = :name and session_id <> :this")
-        .param("name", adult.toString())
+        .param("name", person)
         .param("this", sessionId)
         .update();
   }

@@ -2,6 +2,8 @@ package keepup.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import keepup.app.design.FieldError;
 import keepup.app.design.Flash;
@@ -37,6 +39,12 @@ class PasswordController {
     return new MenuEntry("/password", "Password", false);
   }
 
+  @Bean
+  @Order(95)
+  static HubMenuEntry hubPasswordEntry() {
+    return new HubMenuEntry("/password", "Password", "", EnumSet.allOf(HubRole.class));
+  }
+
   @GetMapping("/password")
   String page(Authentication who, Model model) {
     return show(who, List.of(), model);
@@ -44,7 +52,7 @@ class PasswordController {
 
   @PostMapping("/password")
   String change(
-      @AuthenticationPrincipal SignedIn person,
+      @AuthenticationPrincipal Principal person,
       Authentication who,
       @RequestParam(defaultValue = "") String old,
       @RequestParam(defaultValue = "") String fresh,
@@ -75,7 +83,7 @@ class PasswordController {
   }
 
   private void openEveryPage(
-      SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+      Principal person, HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(SignInProvider.authenticated(person));
     SecurityContextHolder.setContext(context);

@@ -1,5 +1,6 @@
 package keepup.app.account;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import keepup.database.SchoolTransactions;
@@ -9,8 +10,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Every transaction names the current school to the database before its first statement. Work
-/// outside a transaction, or with no school, sees no school's rows: forgetting fails shut.
+/// Every transaction names the current school, or the current hub, to the database before its first
+/// statement. Work outside a transaction, or with neither, sees no rows: forgetting fails shut. A
+/// transaction never names both.
 final class SchoolTransactionManager extends JdbcTransactionManager {
 
   SchoolTransactionManager(DataSource dataSource) {
@@ -23,24 +25,28 @@ final class SchoolTransactionManager extends JdbcTransactionManager {
     try {
       var school = CurrentSchool.find();
       if (school.isPresent()) {
-        enter(school.get());
+        SchoolTransactions.enter(connection(), school.get().value());
+        return;
       }
+      var hub = CurrentHub.find();
+      if (hub.isPresent()) {
+        SchoolTransactions.enterHub(connection(), hub.get().value());
+      }
+    } catch (SQLException fault) {
+      doCleanupAfterCompletion(transaction);
+      throw new DataAccessResourceFailureException("The school could not be named.", fault);
     } catch (RuntimeException | Error fault) {
       doCleanupAfterCompletion(transaction);
       throw fault;
     }
   }
 
-  private void enter(SchoolId school) {
+  private Connection connection() {
     var holder =
         (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
     if (holder == null) {
       throw new IllegalStateException("A transaction began without a connection.");
     }
-    try {
-      SchoolTransactions.enter(holder.getConnection(), school.value());
-    } catch (SQLException fault) {
-      throw new DataAccessResourceFailureException("The school could not be named.", fault);
-    }
+    return holder.getConnection();
   }
 }

@@ -1,5 +1,6 @@
 package keepup.app.account;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -15,8 +16,11 @@ import org.springframework.stereotype.Component;
 /// account exists.
 @Component
 class SignInProvider implements AuthenticationProvider {
-  /// What opens every page.
+  /// What opens every page of a school.
   static final String SIGNED_IN = "SIGNED_IN";
+
+  /// What opens every page of a hub, and none of a school.
+  static final String PROGRAMME = "PROGRAMME";
 
   /// What opens only the page on which the password is changed.
   static final String FIRST_PASSWORD = "FIRST_PASSWORD";
@@ -52,9 +56,11 @@ class SignInProvider implements AuthenticationProvider {
         : authenticated(found.person());
   }
 
-  static Authentication authenticated(SignedIn person) {
+  static Authentication authenticated(Principal person) {
     return UsernamePasswordAuthenticationToken.authenticated(
-        person, null, List.of(new SimpleGrantedAuthority(SIGNED_IN)));
+        person,
+        null,
+        List.of(new SimpleGrantedAuthority(person instanceof HubMember ? PROGRAMME : SIGNED_IN)));
   }
 
   private Optional<SignIns.SignIn> find(String email, String password) {

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInViewers implements Viewers {
   private final List<MenuEntry> entries;
+  private final List<HubMenuEntry> hubEntries;
 
-  SignedInViewers(ObjectProvider<MenuEntry> entries) {
+  SignedInViewers(ObjectProvider<MenuEntry> entries, ObjectProvider<HubMenuEntry> hubEntries) {
     this.entries = entries.orderedStream().toList();
+    this.hubEntries = hubEntries.orderedStream().toList();
   }
 
   @Override
@@ -26,12 +28,20 @@ class SignedInViewers implements Viewers {
                 person.name(),
                 person.role().words(),
                 person.schoolName(),
-                new Viewer.Account(person.school().toString(), person.staff().toString())));
+                new Viewer.Account(person.school().toString(), person.staff().toString())))
+        .or(() ->
+            CurrentHub.findSignedIn()
+                .map(member ->
+                    new Viewer(
+                        member.name(), member.words(), member.hubName(), Viewer.Account.NOBODY)));
   }
 
   @Override
   public List<Link> listMenu(HttpServletRequest request) {
-    return findAdult().map(person -> menu(person, request)).orElse(List.of());
+    return findAdult()
+        .map(person -> menu(person, request))
+        .or(() -> CurrentHub.findSignedIn().map(member -> menu(member, request)))
+        .orElse(List.of());
   }
 
   /// A child's own device works in an adult's name, and shows nothing of it.
@@ -44,6 +54,20 @@ class SignedInViewers implements Viewers {
     return entries.stream()
         .filter(entry -> !entry.wholeSchoolOnly() || person.runsSchool())
         .map(entry -> new Link(entry.href(), entry.text(), isHere(path, entry.href())))
+        .toList();
+  }
+
+  private List<Link> menu(HubMember member, HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return hubEntries.stream()
+        .filter(entry -> entry.isFor(member))
+        .map(entry ->
+            new Link(
+                entry.href(),
+                entry.text(),
+                entry.href().equals("/programme")
+                    ? path.equals("/programme")
+                    : isHere(path, entry.href())))
         .toList();
   }
 

@@ -30,13 +30,13 @@ public class StaffChanges {
   /// Gives another role.
   public void changeRole(StaffId id, Role role) {
     update("update staff set role = :value where staff_id = :id", id, role.key());
-    sessions.end(id);
+    sessions.end(id.toString());
   }
 
   /// Marks as left, so that they cannot sign in any more.
   public void leave(StaffId id) {
     update("update staff set left_at = now() where staff_id = :id and '' = :value", id, "");
-    sessions.end(id);
+    sessions.end(id.toString());
   }
 
   /// Gives a password for the next sign-in, to be changed there. Somebody who had left is back.
@@ -49,7 +49,7 @@ public class StaffChanges {
         """,
         id,
         hash);
-    sessions.end(id);
+    sessions.end(id.toString());
   }
 
   private void update(String sql, StaffId id, String value) {

@@ -9,7 +9,7 @@ package keepup.app.design;
 public record Viewer(String name, String role, String school, Account account) {
   /// Whose page it is: what is recorded on a device belongs to one adult of one school.
   public record Account(String school, String staff) {
-    /// Of a sample page that belongs to nobody.
-    static final Account NOBODY = new Account("", "");
+    /// Of a page on which nothing is recorded on the device.
+    public static final Account NOBODY = new Account("", "");
   }
 }
