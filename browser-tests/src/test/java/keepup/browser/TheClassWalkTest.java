@@ -219,8 +219,7 @@ class TheClassWalkTest {
       for (Locator child : children) {
         String result = recorded++ % 4 == 3 ? "Not yet" : "Secure";
         child.locator(".pick", new Locator.LocatorOptions().setHasText(result)).first().click();
-        PlaywrightAssertions.assertThat(
-                child.locator(".outcome-state"))
+        PlaywrightAssertions.assertThat(child.locator(".outcome-state"))
             .hasAttribute("data-state", "saved");
       }
       if (sheet.equals(sheets.getFirst())) {

@@ -16,6 +16,7 @@ record Spent(double application, double database, double load) {
 
   /// Places after the program's name in `/proc/…/stat`, and ticks a second (proc(5)).
   private static final int CHILD_USER = 13;
+
   private static final int CHILD_SYSTEM = 14;
   private static final double TICKS = 100;
 
@@ -35,13 +36,14 @@ record Spent(double application, double database, double load) {
         seconds(ProcessHandle.current()));
   }
 
-  /// Of the database's processes that have ended: connections are renewed every half an hour. 0 where
-  /// the system does not tell.
+  /// Of the database's processes that have ended: connections are renewed every half an hour. 0
+  /// where the system does not tell.
   private static double ofTheGone(long postmaster) {
     try {
       String line = Files.readString(Path.of("/proc", Long.toString(postmaster), "stat"));
       String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-      return (double) (Long.parseLong(fields[CHILD_USER]) + Long.parseLong(fields[CHILD_SYSTEM])) / TICKS;
+      return (double) (Long.parseLong(fields[CHILD_USER]) + Long.parseLong(fields[CHILD_SYSTEM]))
+          / TICKS;
     } catch (IOException elsewhere) {
       return 0;
     }
