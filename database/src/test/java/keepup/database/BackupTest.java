@@ -91,6 +91,7 @@ class BackupTest {
     try (Database database = Database.open(DatabaseFixture.in(data.resolve("database")))) {
       ELM.insert(database);
       ASH.insert(database);
+      new HubFixture(UUID.randomUUID(), "BCDFGHJKLM").insert(database);
       AtomicBoolean stop = new AtomicBoolean();
       Thread writer = writing(database, stop);
       assertThat(run("backup", folder.resolve("busy.keepup").toString(), "--data", data.toString()))

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WallsBetweenHubsTest {
   private static final SchoolFixture ELM = new SchoolFixture("Elm Primary (made up)");
   private static final SchoolFixture ASH = new SchoolFixture("Ash Primary (made up)");
-  private static final UUID EAST = UUID.nameUUIDFromBytes(new byte[] {1});
-  private static final UUID WEST = UUID.nameUUIDFromBytes(new byte[] {2});
-  private static final UUID MEMBER = UUID.nameUUIDFromBytes(new byte[] {3});
-  private static final UUID PLACE = UUID.nameUUIDFromBytes(new byte[] {4});
   private static final String CODE = "BCDFGHJKLM";
+  private static final HubFixture EAST =
+      new HubFixture(UUID.nameUUIDFromBytes(new byte[] {1}), CODE);
+  private static final HubFixture WEST =
+      new HubFixture(UUID.nameUUIDFromBytes(new byte[] {2}), "NPQRSTVWXZ");
 
   @TempDir static Path folder;
   static Database database;
@@ -35,30 +35,8 @@ class WallsBetweenHubsTest {
     database = Database.open(DatabaseFixture.in(folder));
     ELM.insert(database);
     ASH.insert(database);
-    for (UUID hub : List.of(EAST, WEST)) {
-      inHub(
-          hub,
-          connection -> {
-            SchoolFixture.run(connection, "insert into hub values (?, 'hub', 'A hub')", hub);
-            SchoolFixture.run(
-                connection,
-                "insert into hub_member values (?, ?, 'Max Fictional', 'max@hub.invalid', '{lead}')",
-                hub,
-                MEMBER);
-            SchoolFixture.run(
-                connection, "insert into hub_sign_in values (?, ?, 'hash')", hub, MEMBER);
-            SchoolFixture.run(
-                connection,
-                "insert into hub_school (hub_id, hub_school_id, name, invitation, invited_at) values (?, ?, 'A school', '"
-                    + CODE.replace('M', hub.equals(EAST) ? 'M' : 'N')
-                    + "', now())",
-                hub,
-                PLACE);
-            SchoolFixture.run(
-                connection, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
-            return true;
-          });
-    }
+    EAST.insert(database);
+    WEST.insert(database);
   }
 
   @AfterAll
@@ -121,11 +99,12 @@ class WallsBetweenHubsTest {
   @Test
   void a_hub_sees_its_own_rows_and_none_of_a_school() throws Exception {
     for (String table : hubTables()) {
-      List<String> seen = inHub(EAST, c -> texts(c, "select distinct hub_id::text from " + table));
-      assertThat(seen).as(table).containsOnly(EAST.toString());
+      List<String> seen =
+          EAST.in(database, c -> texts(c, "select distinct hub_id::text from " + table));
+      assertThat(seen).as(table).containsOnly(EAST.hub().toString());
     }
     for (String table : WallsBetweenSchoolsTest.schoolTables(database)) {
-      long seen = inHub(EAST, c -> SchoolFixture.count(c, table));
+      long seen = EAST.in(database, c -> SchoolFixture.count(c, table));
       assertThat(seen).as(table).isZero();
     }
   }
@@ -135,18 +114,18 @@ class WallsBetweenHubsTest {
     for (String change :
         List.of(
             "insert into hub_school (hub_id, hub_school_id, name) values ('"
-                + WEST
+                + WEST.hub()
                 + "', gen_random_uuid(), 'X')",
-            "update hub_school set hub_id = '" + WEST + "'",
+            "update hub_school set hub_id = '" + WEST.hub() + "'",
             "insert into school_class values ('"
                 + ELM.school()
                 + "', gen_random_uuid(), 'Beech')")) {
-      assertThatThrownBy(() -> inHub(EAST, c -> run(c, change)))
+      assertThatThrownBy(() -> EAST.in(database, c -> run(c, change)))
           .as(change)
           .hasMessageContaining("row-level security");
     }
     for (String change : List.of("update hub_audit set action = 'x'", "delete from hub_audit")) {
-      assertThatThrownBy(() -> inHub(EAST, c -> run(c, change)))
+      assertThatThrownBy(() -> EAST.in(database, c -> run(c, change)))
           .as(change)
           .hasMessageContaining("permission denied");
     }
@@ -164,7 +143,7 @@ class WallsBetweenHubsTest {
     assertThat(again).containsOnlyNulls();
     for (String table : List.of("hub", "hub_member", "hub_school")) {
       List<String> elm = inSchool(ELM, "select distinct hub_id::text from " + table);
-      assertThat(elm).as(table).containsExactly(EAST.toString());
+      assertThat(elm).as(table).containsExactly(EAST.hub().toString());
       assertThat(inSchool(ASH, "select hub_id::text from " + table)).as(table).isEmpty();
     }
     for (String table : List.of("hub_sign_in", "hub_audit")) {
@@ -193,21 +172,6 @@ class WallsBetweenHubsTest {
   private static boolean run(Connection connection, String sql) throws SQLException {
     SchoolFixture.run(connection, sql);
     return true;
-  }
-
-  private static <T> T inHub(UUID hub, SchoolTransactions.Work<T, RuntimeException> work)
-      throws SQLException {
-    try (Connection connection = database.dataSource().getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        SchoolTransactions.enterHub(connection, hub);
-        T result = work.on(connection);
-        connection.commit();
-        return result;
-      } finally {
-        connection.rollback();
-      }
-    }
   }
 
   private static List<String> hubTables() throws SQLException {

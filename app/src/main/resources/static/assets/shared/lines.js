@@ -5,7 +5,7 @@
 // docs/sync.md says what is promised and how it was tried. The surroundings (storage, network, clocks) can be given, so that the very
 // code is run through thousands of bad days.
 
-const SLOWEST = 30_000, WAIT = 20_000, MOST = 100, BUSY = 400;
+const SLOWEST = 30_000, WAIT = 20_000, MOST = 100, BUSY = 400, STUMBLES = 3;
 
 /** An id with this device's time in front (RFC 9562, version 7) and 74 random bits: lines of one time lie side by side in the school's
     indexes. Nothing reads the time, so a clock may be wrong by days. */
@@ -112,6 +112,7 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
   let waiting = [], adding = 0;
   const left = new Set();    // not taken at this address: another page sends them
   const aside = new Set();   // the school's computer stumbled over these alone: the others go first
+  const stumbled = new Map(); // how often it did
   const log = await env.open(name);
   const beside = new PageLog(); // what the device had no room for: it lives as long as the page, beside what the device keeps
   await refresh();
@@ -172,7 +173,7 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
   async function round() {
     await refresh();
     const open = waiting.filter((one) => !left.has(one.id));
-    let batch = open.filter((one) => !aside.has(one.id)).slice(0, most);
+    let batch = past(open).slice(0, most);
     if (batch.length === 0 && open.length > 0) { aside.clear(); batch = open.slice(0, 1); }
     if (batch.length === 0) return look();
     const response = await env.fetch(address, {
@@ -181,6 +182,16 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
       body: JSON.stringify({ school, staff, lines: batch.map(sent) }),
     });
     return settle(response, batch);
+  }
+
+  /** What goes past the lines set aside: not what was made after seeing one of them, which would reach the school before it, until the school has
+      stumbled over that one several times. */
+  function past(open) {
+    const behind = new Set();
+    return open.filter((one) => {
+      if (behind.has(one.seen) || (aside.has(one.id) && stumbled.get(one.id) < STUMBLES)) behind.add(one.id);
+      return !behind.has(one.id) && !aside.has(one.id);
+    });
   }
 
   /** How long a line has waited: by this device's clock, and where the page is still the same, at least by its own ticking. */
@@ -216,9 +227,11 @@ export async function openLines(who, told, { watch = null, poll = 0, surrounding
       return trouble();
     }
     // Something in the batch may be what it stumbles over: go on with smaller ones, and at last past it.
-    if (batch.length > 1) most = Math.max(1, Math.floor(batch.length / 2)); else aside.add(batch[0].id);
+    if (batch.length > 1) most = Math.max(1, Math.floor(batch.length / 2)); else setAside(batch[0].id);
     return trouble();
   }
+
+  function setAside(id) { aside.add(id); stumbled.set(id, (stumbled.get(id) ?? 0) + 1); }
 
   /** Asks what stands at school. */
   async function look() {
