@@ -34,6 +34,7 @@ class Doors {
     "/family/*",
     "/join",
     "/join/*",
+    "/calendar/*",
     "/assets/**",
     "/sw.js",
     "/webjars/**",
