@@ -34,6 +34,8 @@ class Doors {
     "/family/*",
     "/join",
     "/join/*",
+    "/badges",
+    "/badges/*",
     "/assets/**",
     "/sw.js",
     "/webjars/**",
