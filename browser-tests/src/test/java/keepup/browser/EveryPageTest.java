@@ -39,7 +39,9 @@ class EveryPageTest {
     "head, the head",
     "maths, the maths lead",
     "year3, a teacher",
-    "ta2, a teaching assistant"
+    "ta2, a teaching assistant",
+    "lead@larkfield.example, a hub lead",
+    "evaluator@national.example, a national evaluator"
   })
   void no_page_is_hard_to_read_to_reach_or_to_load(String user, String who) throws IOException {
     List<String> faults = new ArrayList<>();
