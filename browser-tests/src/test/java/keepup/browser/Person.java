@@ -16,8 +16,8 @@ final class Person implements AutoCloseable {
     this.page = page;
   }
 
-  /// @param user `head`, `maths`, `year3`, `ta2` and so on, or the whole e-mail of somebody who works
-  ///   elsewhere
+  /// @param user `head`, `maths`, `year3`, `ta2` and so on, or the whole e-mail of somebody who
+  ///   works elsewhere
   static Person of(String user) {
     return of(user, 1100, 800);
   }
@@ -36,7 +36,8 @@ final class Person implements AutoCloseable {
 
   /// From the sign-in page, which is open.
   void signIn(String user) {
-    page.getByLabel("Your school e-mail").fill(user.contains("@") ? user : user + "@willowlane.example");
+    page.getByLabel("Your school e-mail")
+        .fill(user.contains("@") ? user : user + "@willowlane.example");
     page.getByLabel("Password").fill(PASSWORD);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
     page.waitForURL(url -> !url.contains("/sign-in"));

@@ -14,9 +14,11 @@ import keepup.app.school.Upn;
 /// @param names forename and surname, by surname, as pages list them
 record Register(String className, int first, List<String> names) {
   private static final int HERONS = 7100;
+  private static final int HALF_A_MONTH = 14;
   private static final List<String> FORENAMES =
       List.of("Amir", "Bea", "Caspar", "Dina", "Elis", "Faye", "Gethin", "Hari", "Ines", "Jonah");
   private static final List<String> SURNAMES = List.of("Applewick", "Brookshaw", "Cressfield");
+  private static final List<String> OTHERS = List.of("Dunmere", "Elmhirst", "Fairbrook");
 
   Register {
     names = List.copyOf(names);
@@ -26,10 +28,11 @@ record Register(String className, int first, List<String> names) {
     return of(className, HERONS);
   }
 
-  /// Thirty others, if the number is 30 or more away from that of every other class.
+  /// Thirty others, with other names and birthdays, where the number is another one, and 30 or more
+  /// away: of children who could be the same the product asks.
   static Register of(String className, int first) {
     List<String> names = new ArrayList<>();
-    for (String surname : SURNAMES) {
+    for (String surname : first == HERONS ? SURNAMES : OTHERS) {
       for (String forename : FORENAMES) {
         names.add(forename + " " + surname);
       }
@@ -67,7 +70,7 @@ record Register(String className, int first, List<String> names) {
                   twelve,
                   name[1],
                   name[0],
-                  1 + i % 28,
+                  1 + (first == HERONS ? i : i + HALF_A_MONTH) % 28,
                   1 + i % 8,
                   autumn - 7,
                   className,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -64,8 +63,8 @@ class TheClassWalkTest {
     assertThat(lead.page().locator("main").innerText()).contains("30 children new", "0 problems");
     film.take(lead.page(), "register-preview");
     lead.press("Bring this register in");
-    PlaywrightAssertions.assertThat(lead.page().locator("main"))
-        .containsText("30 children new", new ContainsTextOptions().setTimeout(30_000));
+    lead.page().waitForURL("**/classes");
+    assertThat(lead.page().locator("main").innerText()).contains("30 children new");
     lead.go("/classes");
     lead.follow(CLASS);
     assertThat(lead.page().locator("main").innerText()).contains("30 children");
