@@ -25,6 +25,8 @@ class WallsBetweenHubsTest {
   private static final UUID WEST = UUID.nameUUIDFromBytes(new byte[] {2});
   private static final UUID MEMBER = UUID.nameUUIDFromBytes(new byte[] {3});
   private static final UUID PLACE = UUID.nameUUIDFromBytes(new byte[] {4});
+  private static final UUID EVENT = UUID.nameUUIDFromBytes(new byte[] {5});
+  private static final UUID BOOKING = UUID.nameUUIDFromBytes(new byte[] {6});
   private static final String CODE = "BCDFGHJKLM";
 
   @TempDir static Path folder;
@@ -54,11 +56,36 @@ class WallsBetweenHubsTest {
                     + "', now())",
                 hub,
                 PLACE);
+            fillEvents(connection, hub);
             SchoolFixture.run(
                 connection, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
             return true;
           });
     }
+  }
+
+  /// An event that people apply for, with one application.
+  private static void fillEvents(Connection connection, UUID hub) throws SQLException {
+    SchoolFixture.run(
+        connection,
+        """
+        insert into event (hub_id, event_id, kind, title, venue, starts, ends, closes, places, funded, price_pence,
+                           vat_per_10000, no_show_pence, remind_days, by_application, state)
+        values (?, ?, 'workshop', 'A workshop', 'A hall', '2099-11-03 09:00', '2099-11-03 12:00', '2099-11-01 00:00', 10, 1,
+                0, 2000, 5000, '{}', true, 'open')
+        """,
+        hub,
+        EVENT);
+    SchoolFixture.run(
+        connection, "insert into event_criterion values (?, ?, 1, 'Leads', 3)", hub, EVENT);
+    texts(
+        connection,
+        "select book_place('%s', '%s', '%s', '%s', 'Max', 'max@a.invalid', '{Yes}')"
+            .formatted(hub, EVENT, PLACE, BOOKING));
+    SchoolFixture.run(
+        connection, "insert into event_score values (?, ?, 1, ?, 3)", hub, BOOKING, MEMBER);
+    SchoolFixture.run(
+        connection, "insert into hub_calendar values (?, ?, sha256('token'))", hub, MEMBER);
   }
 
   @AfterAll
@@ -180,6 +207,67 @@ class WallsBetweenHubsTest {
                 return true;
               }
             });
+  }
+
+  @Test
+  void a_school_books_for_itself_at_hubs_that_it_takes_part_in_and_writes_nothing_else()
+      throws Exception {
+    inHub(
+        WEST,
+        c ->
+            run(
+                c,
+                "update hub_school set joined_school = '%s', joined_at = now() where hub_school_id = '%s'"
+                    .formatted(ASH.school(), PLACE)));
+    String book =
+        "select book_place('%s', '" + EVENT + "', '" + PLACE + "', '%s', 'Ash', '%s', '{Yes}')";
+    assertThat(inSchool(ASH, book.formatted(WEST, UUID.randomUUID(), "ash@a.invalid")))
+        .containsExactly("applied");
+    for (UUID hub : List.of(EAST, UUID.randomUUID())) {
+      assertThat(inSchool(ASH, book.formatted(hub, UUID.randomUUID(), "other@a.invalid")))
+          .containsExactly("nowhere");
+    }
+    assertThat(list(book.formatted(WEST, UUID.randomUUID(), "nobody@a.invalid")))
+        .containsExactly("nowhere");
+    assertThat(inSchool(ASH, "select distinct hub_id::text from event_booking"))
+        .containsExactly(WEST.toString());
+    assertThat(
+            inSchool(
+                ASH, "select taken::text from event_counts('%s', '%s')".formatted(EAST, EVENT)))
+        .containsExactly("0");
+    assertThat(inSchool(ASH, "select cancel_booking('%s', '%s')".formatted(EAST, BOOKING)))
+        .containsExactly("nowhere");
+    assertThat(inSchool(ASH, "select accept_offer('%s', '%s')".formatted(EAST, BOOKING)))
+        .containsExactly("nowhere");
+    for (String hidden : List.of("event_answer", "event_score", "event_mail", "hub_calendar")) {
+      assertThat(inSchool(ASH, "select hub_id::text from " + hidden)).as(hidden).isEmpty();
+    }
+    for (String change :
+        List.of(
+            "update event set places = 2000",
+            "update event_booking set state = 'placed', placed_at = now()",
+            "update event_mail set sent_at = now()")) {
+      database
+          .schoolTransactions()
+          .in(
+              ASH.school(),
+              c -> {
+                try (Statement statement = c.createStatement()) {
+                  assertThat(statement.executeUpdate(change)).as(change).isZero();
+                  return true;
+                }
+              });
+    }
+    assertThatThrownBy(() ->
+            inSchool(
+                ASH,
+                """
+                insert into event_booking (hub_id, booking_id, event_id, hub_school_id, name, email, queue, state, placed_at)
+                values ('%s', gen_random_uuid(), '%s', '%s', 'Ash', 'me@a.invalid', 99, 'placed', now())
+                returning hub_id\
+                """
+                    .formatted(WEST, EVENT, PLACE)))
+        .hasMessageContaining("row-level security");
   }
 
   private static String join(String code, UUID adult) {

@@ -130,9 +130,9 @@ class Applications {
                 booking,
                 scores.stream().filter(one -> one.booking().equals(booking.id())).toList()))
         .sorted(
-            Comparator.comparing((Ranked one) -> !one.complete())
+            Comparator.comparingInt((Ranked one) -> one.complete() ? 0 : 1)
                 .thenComparing(Ranked::better)
-                .thenComparing(one -> one.booking().queue()))
+                .thenComparingInt(one -> one.booking().queue()))
         .toList();
   }
 

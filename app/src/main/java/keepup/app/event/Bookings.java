@@ -44,7 +44,7 @@ class Bookings {
 
     /// Whether there is a booking now.
     boolean done() {
-      return ordinal() <= APPLIED.ordinal();
+      return this == PLACED || this == WAITING || this == APPLIED;
     }
   }
 

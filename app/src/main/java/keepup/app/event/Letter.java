@@ -20,7 +20,7 @@ record Letter(String recipient, String subject, String body, @Nullable String in
     List<String> lines = new ArrayList<>();
     lines.add("Dear " + booking.name() + ",");
     lines.add("");
-    lines.add(says(kind, event, booking));
+    lines.add(says(kind, booking));
     lines.add("");
     lines.add(plan.title());
     lines.add(When.words(plan));
@@ -46,7 +46,7 @@ record Letter(String recipient, String subject, String body, @Nullable String in
         });
   }
 
-  private static String says(MailKind kind, HubEvent event, Booking booking) {
+  private static String says(MailKind kind, Booking booking) {
     return switch (kind) {
       case PLACED -> "You have a place at this event.";
       case WAITING ->
