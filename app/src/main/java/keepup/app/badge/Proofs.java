@@ -64,8 +64,6 @@ final class Proofs {
       return text.toString();
     } catch (JsonLdError | RdfConsumerException fault) {
       throw new IllegalStateException("The badge is not what it should be: " + document, fault);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("Every JDK has " + HASH, impossible);
     }
   }
 
