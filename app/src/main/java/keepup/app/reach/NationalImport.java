@@ -1,6 +1,9 @@
 package keepup.app.reach;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// What bringing the register in changed.
 ///
@@ -16,6 +19,20 @@ record NationalImport(
     int linksAdded,
     int linksChanged,
     int linksRemoved) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+
+  /// `12 November 2026, 09:30`.
+  String when() {
+    return MOMENT.format(at);
+  }
+
+  /// `12 November 2026`.
+  String day() {
+    return when().replaceFirst(",.*", "");
+  }
+
   /// In one sentence.
   String says() {
     return "%,d schools were read: %,d new, %,d changed, %,d as they were. Links: %,d new, %,d changed, %,d gone."
@@ -27,9 +44,5 @@ record NationalImport(
             linksAdded,
             linksChanged,
             linksRemoved);
-  }
-
-  boolean changedNothing() {
-    return added + changed + linksAdded + linksChanged + linksRemoved == 0;
   }
 }

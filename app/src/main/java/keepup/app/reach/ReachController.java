@@ -68,10 +68,7 @@ class ReachController {
         .addAttribute("schools", register.count())
         .addAttribute(
             "imported",
-            register
-                .findLastImport()
-                .map(last -> say(LocalDate.ofInstant(last.at(), java.time.ZoneId.of("Europe/London"))))
-                .orElse(""));
+            register.findLastImport().map(NationalImport::day).orElse(""));
     return "reach/ReachPage";
   }
 

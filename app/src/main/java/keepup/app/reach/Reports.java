@@ -2,15 +2,19 @@ package keepup.app.reach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.HubId;
 import keepup.reach.Cumulative;
 import keepup.reach.Cumulative.Trained;
 import keepup.reach.Reach;
 import keepup.reach.Register;
+import keepup.reach.Urn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +67,29 @@ class Reports {
         open,
         open.fifths(),
         hubs());
+  }
+
+  /// What is known of one school; nothing where neither the register nor a record has its number.
+  @Transactional(readOnly = true)
+  public Optional<SchoolStory> tell(Urn urn) {
+    Register around = register.around(Set.of(urn));
+    Set<Urn> line = around.listLine(urn);
+    List<SchoolPart> parts =
+        sources.stream()
+            .flatMap(source -> source.list().stream())
+            .filter(part -> line.contains(part.school()))
+            .distinct()
+            .sorted(
+                Comparator.comparing(SchoolPart::year)
+                    .thenComparing(SchoolPart::school)
+                    .thenComparing(SchoolPart::route))
+            .toList();
+    NationalSchool school = register.find(urn).orElse(null);
+    return school == null && parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SchoolStory(
+                urn, school, around, register.open(today()).fifths(), parts, hubs()));
   }
 
   private Map<HubId, String> hubs() {

@@ -65,7 +65,7 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
   private static Comparator<String> order() {
     List<String> fifths = Arrays.stream(Fifth.values()).map(Fifth::words).toList();
     return Comparator.<String, Boolean>comparing(Aspect.UNKNOWN::equals)
-        .thenComparing(fifths::indexOf)
+        .thenComparingInt(fifths::indexOf)
         .thenComparing(Comparator.naturalOrder());
   }
 }

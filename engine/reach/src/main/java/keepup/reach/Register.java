@@ -60,6 +60,14 @@ public final class Register {
     return before.getOrDefault(urn, List.of());
   }
 
+  /// An entry with all that it carries on from and all that carries on from it, whenever.
+  public Set<Urn> listLine(Urn urn) {
+    Set<Urn> line = new TreeSet<>(reach(urn, before, Link::from, _ -> true));
+    line.addAll(reach(urn, after, Link::to, _ -> true));
+    line.add(urn);
+    return line;
+  }
+
   /// The number of a school in a year, given one that it had at some time. A number that had closed
   /// is followed forward, one that had not opened is followed back, as long as there is only one
   /// way.
