@@ -146,7 +146,9 @@ class OurGroupController {
     }
     var form = new Typed(fields);
     UUID meeting = form.id("meeting").orElseThrow(NotHereException::new);
-    meetings.find(ours.group().id(), meeting).orElseThrow(NotHereException::new);
+    if (meetings.find(ours.group().id(), meeting).isEmpty()) {
+      throw new NotHereException();
+    }
     String will = form.text("will", TRY);
     String came = form.text("came", TRY);
     if (!form.isFine()) {

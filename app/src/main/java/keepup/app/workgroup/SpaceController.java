@@ -43,7 +43,7 @@ class SpaceController {
   }
 
   /// A post with what stands under it.
-  record Thread(Shown post, List<Shown> comments) {}
+  record Talk(Shown post, List<Shown> comments) {}
 
   /// A post as a page shows it.
   ///
@@ -185,11 +185,11 @@ class SpaceController {
   private String show(Reader reader, Typed form, String adult, Model model) {
     List<Shown> all =
         posts.list(reader.group().id()).stream().map(post -> shown(post, adult)).toList();
-    List<Thread> threads =
+    List<Talk> talks =
         all.stream()
             .filter(one -> one.post().answers() == null)
             .map(one ->
-                new Thread(
+                new Talk(
                     one,
                     all.stream()
                         .filter(other -> one.post().id().equals(other.post().answers()))
@@ -201,7 +201,7 @@ class SpaceController {
         .addAttribute("base", reader.base())
         .addAttribute("pages", reader.pages())
         .addAttribute("writes", reader.writes())
-        .addAttribute("threads", threads)
+        .addAttribute("talks", talks)
         .addAttribute("form", form);
     return "workgroup/SpacePage";
   }
