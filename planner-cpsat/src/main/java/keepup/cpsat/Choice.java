@@ -65,30 +65,39 @@ final class Choice {
     model.maximize(objective);
   }
 
-  /// Holds what islands could hold.
-  ///
-  /// @param isComplete whether nothing is to be left out: of each island the groups of one bundle,
-  ///   or, where it could hold others, such as cost what they must; otherwise some of the groups of
-  ///   one bundle
-  Choice among(List<Islands.Part> parts, boolean isComplete, Prices prices) {
-    Map<Group, BoolVar> open = new HashMap<>();
-    for (int i = 0; i < groups.size(); i++) {
-      open.put(groups.get(i), chosen.get(i));
-    }
+  /// Holds of each island some of the groups of one bundle.
+  Choice among(List<List<Bundle>> islands) {
+    Map<Group, BoolVar> open = open();
+    islands.forEach(bundles -> bundle(bundles, false, open));
+    return this;
+  }
+
+  /// Leaves nothing out that islands could hold: of each the groups of one bundle, or, where it
+  /// could hold others, such as cost what they must.
+  Choice amongAll(List<Islands.Part> parts, Prices prices) {
+    Map<Group, BoolVar> open = open();
     for (Islands.Part part : parts) {
-      if (isComplete && !part.isAll()) {
-        cost(part, prices, open);
+      if (part.isAll()) {
+        bundle(part.bundles(), true, open);
       } else {
-        bundle(part, isComplete, open);
+        cost(part, prices, open);
       }
     }
     return this;
   }
 
-  private void bundle(Islands.Part part, boolean isWhole, Map<Group, BoolVar> open) {
+  private Map<Group, BoolVar> open() {
+    Map<Group, BoolVar> open = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      open.put(groups.get(i), chosen.get(i));
+    }
+    return open;
+  }
+
+  private void bundle(List<Bundle> bundles, boolean isWhole, Map<Group, BoolVar> open) {
     List<Literal> ones = new ArrayList<>();
     Map<BoolVar, LinearExprBuilder> holding = new LinkedHashMap<>();
-    for (Bundle bundle : part.bundles()) {
+    for (Bundle bundle : bundles) {
       BoolVar one = model.newBoolVar("");
       ones.add(one);
       for (Group group : bundle.groups()) {
@@ -97,11 +106,11 @@ final class Choice {
       }
     }
     model.addExactlyOne(ones);
-    holding.forEach((its, bundles) -> {
+    holding.forEach((its, any) -> {
       if (isWhole) {
-        model.addEquality(its, bundles);
+        model.addEquality(its, any);
       } else {
-        model.addLessOrEqual(its, bundles);
+        model.addLessOrEqual(its, any);
       }
     });
   }

@@ -74,6 +74,19 @@ final class Columns implements AutoCloseable {
     return bound;
   }
 
+  /// Begins anew, with the prices of adults, times and rooms given.
+  void reprice(Prices at) {
+    master.trade(at);
+    prices = master.solve();
+    best = prices;
+    bound = Double.POSITIVE_INFINITY;
+  }
+
+  /// What so many islands could hold, none so far.
+  BundleMaster bundles(int islands) {
+    return new BundleMaster(possible, crews, stalls, islands);
+  }
+
   /// Generates groups until none pays any more or the time is over.
   ///
   /// @param until as `System.nanoTime`
@@ -173,9 +186,8 @@ final class Columns implements AutoCloseable {
     return stations;
   }
 
-  /// The groups that cost no more than the reach at the best prices so far, unless they are more
-  /// than `most`.
-  Optional<List<Priced>> findWithin(double reach, int most, Predicate<Focus> on) {
+  /// The groups that cost no more than the reach at given prices, unless they are more than `most`.
+  Optional<List<Priced>> findWithin(Prices at, double reach, int most, Predicate<Focus> on) {
     Map<Key, Priced> merged = new LinkedHashMap<>();
     int left = possible.day().slots().size() * most;
     for (Pricing pricing : pricings) {
@@ -183,7 +195,7 @@ final class Columns implements AutoCloseable {
       if (!on.test(stall.focus())) {
         continue;
       }
-      List<Pricing.Found> here = pricing.all(best, -reach, left + 1);
+      List<Pricing.Found> here = pricing.all(at, -reach, left + 1);
       left -= here.size();
       for (Pricing.Found each : here) {
         merge(merged, stall.focus(), stall.station(), each);
@@ -195,6 +207,7 @@ final class Columns implements AutoCloseable {
     return Optional.of(List.copyOf(merged.values()));
   }
 
+  /// The prices that gave the bound.
   Prices prices() {
     return best;
   }

@@ -162,6 +162,11 @@ final class Island {
     return nodesLeft < 0 ? -1 : budget;
   }
 
+  /// What the last search found.
+  List<Bundle> bundles() {
+    return List.copyOf(bundles.values());
+  }
+
   /// Bundles that cost less than a limit, of those that need the same the best one.
   ///
   /// @param isAll whether there are no others: not where that would take too long, or they are too
@@ -176,7 +181,7 @@ final class Island {
     if (!isAll) {
       before.forEach(this::keep);
     }
-    return new Found(List.copyOf(bundles.values()), isAll);
+    return new Found(bundles(), isAll);
   }
 
   /// The children of the island, by place in the day.
@@ -194,7 +199,7 @@ final class Island {
       return;
     }
     run(limit, NODES_AS_IT_IS);
-    if (nodesLeft < 0 && bundles.size() <= most) {
+    if (nodesLeft < 0 && (least || bundles.size() <= most)) {
       sharpen();
       nodesLeft = 0;
       if (base < limit) {
@@ -316,8 +321,9 @@ final class Island {
 
   /// Of bundles that need the same times, adults and rooms the one that brings most.
   private void keep(Bundle bundle) {
-    Map<Group.Needs, Integer> needs = new HashMap<>();
-    bundle.groups().forEach(group -> needs.merge(group.needs(), 1, Integer::sum));
-    bundles.merge(needs, bundle, (one, other) -> other.points() > one.points() ? other : one);
+    bundles.merge(
+        Group.needs(bundle.groups()),
+        bundle,
+        (one, other) -> other.points() > one.points() ? other : one);
   }
 }

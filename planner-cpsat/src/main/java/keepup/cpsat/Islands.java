@@ -25,6 +25,8 @@ final class Islands {
   private static final int MOST_BUNDLES = 4_000;
 
   private final Columns columns;
+  private final Prices prices;
+  private final double most;
   private final List<Island> islands = new ArrayList<>();
   private final List<Focus> foci;
   private final int[] islandOf;
@@ -34,6 +36,8 @@ final class Islands {
 
   Islands(Possibilities possible, Columns columns) {
     this.columns = columns;
+    this.prices = columns.prices();
+    this.most = columns.bound();
     this.foci = possible.foci();
     int[] up = new int[possible.day().children().size()];
     Arrays.setAll(up, i -> i);
@@ -51,7 +55,7 @@ final class Islands {
         }
       }
     }
-    members.values().forEach(each -> islands.add(new Island(possible, each, columns.prices())));
+    members.values().forEach(each -> islands.add(new Island(possible, each, prices)));
     islandOf = new int[foci.size()];
     for (int f = 0; f < islandOf.length; f++) {
       int any = possible.candidates(foci.get(f)).getFirst().index();
@@ -78,7 +82,7 @@ final class Islands {
   /// @param until as `System.nanoTime`
   void search(long until) {
     for (double share = FIRST; share <= LAST; share *= 2) {
-      double budget = columns.bound() * share;
+      double budget = most * share;
       IntStream.range(0, islands.size())
           .parallel()
           .filter(i -> open[i])
@@ -98,7 +102,25 @@ final class Islands {
   }
 
   private Optional<List<Priced>> find(int island, double reach) {
-    return columns.findWithin(reach, MOST_GROUPS, focus -> islandOf[foci.indexOf(focus)] == island);
+    return columns.findWithin(prices, reach, MOST_GROUPS, focus -> indexOf(focus) == island);
+  }
+
+  int count() {
+    return islands.size();
+  }
+
+  /// The island of a focus.
+  int indexOf(Focus focus) {
+    return islandOf[foci.indexOf(focus)];
+  }
+
+  /// What an island was found to be able to hold.
+  List<Bundle> bundles(int island) {
+    return islands.get(island).bundles();
+  }
+
+  Prices prices() {
+    return prices;
   }
 
   /// Whether the least that each island can cost is known.
@@ -108,7 +130,7 @@ final class Islands {
 
   /// No plan brings more points.
   double bound() {
-    return columns.bound() - Arrays.stream(least).sum();
+    return most - Arrays.stream(least).sum();
   }
 
   /// What a plan could hold of an island.

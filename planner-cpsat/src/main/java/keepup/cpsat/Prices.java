@@ -1,5 +1,6 @@
 package keepup.cpsat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,24 @@ final class Prices {
   /// The same, rounded up to whole points; 0 for a child who is never left over.
   long whole(int index) {
     return (long) Math.ceil(Math.max(0, child[index]));
+  }
+
+  double ofStation(Station its) {
+    return station.getOrDefault(its, 0.0);
+  }
+
+  double ofRoom(Rooms.Limit limit) {
+    return room.getOrDefault(limit, 0.0);
+  }
+
+  /// These prices of what islands share, moved towards others by a share of the way.
+  Prices towards(Prices others, double share) {
+    Map<Station, Double> stations = new HashMap<>();
+    station.forEach(
+        (each, price) -> stations.put(each, price + share * (others.ofStation(each) - price)));
+    Map<Rooms.Limit, Double> rooms = new HashMap<>();
+    room.forEach((each, price) -> rooms.put(each, price + share * (others.ofRoom(each) - price)));
+    return new Prices(child, stations, rooms, fixed);
   }
 
   /// The price of everything that there is, all together.
@@ -75,20 +94,30 @@ final class Prices {
     }
     Map<Station, Double> stations = new HashMap<>();
     station.forEach((each, price) -> stations.put(each, Math.max(0, price)));
+    List<double[]> most = new ArrayList<>();
     for (int c = 0; c < crews.size(); c++) {
       double total = Math.max(0, crewTotal[c]);
       fixed += total * crews.get(c).limit(possible.day());
-      for (int slot = 0; slot < possible.day().slots().size(); slot++) {
-        double most = 0;
+      double[] bySlot = new double[possible.day().slots().size()];
+      for (int slot = 0; slot < bySlot.length; slot++) {
+        double weight = crews.get(c).weight(possible.day(), slot);
+        bySlot[slot] = total * weight;
         for (Map.Entry<Station, Double> each : stations.entrySet()) {
           if (each.getKey().slot() == slot && each.getKey().crews().contains(c)) {
-            most = Math.max(most, each.getValue());
+            bySlot[slot] = Math.max(bySlot[slot], each.getValue());
           }
         }
-        double weight = crews.get(c).weight(possible.day(), slot);
-        fixed += crews.get(c).size() * Math.max(0, most - total * weight);
+        fixed += crews.get(c).size() * (bySlot[slot] - total * weight);
       }
+      most.add(bySlot);
     }
+    stations.replaceAll((each, price) -> Math.max(price, cheapest(each, most)));
     return new Prices(child, stations, rooms, fixed);
+  }
+
+  /// What a session at a station takes from what could be held there instead. Asking no less for it
+  /// costs nothing.
+  private static double cheapest(Station station, List<double[]> most) {
+    return station.crews().stream().mapToDouble(c -> most.get(c)[station.slot()]).min().orElse(0);
   }
 }

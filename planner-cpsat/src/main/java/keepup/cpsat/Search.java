@@ -11,10 +11,14 @@ import keepup.planning.Sitting;
 /// The search for the best plan of a day: the best so far and a bound on all, brought together.
 ///
 /// In order: groups by price until the linear relaxation is solved; what each island must cost at
-/// those prices; and the best choice among all that a plan near the bound could hold.
+/// those prices; better prices, from what islands were found to hold; and the best choice among all
+/// that a plan near the bound could hold.
 final class Search {
   /// The trying of islands gets this share of the time that is left.
   private static final double ISLANDS_SHARE = 0.35;
+
+  /// And so much of what is then left the search for better prices.
+  private static final double REPRICING_SHARE = 0.35;
 
   private static final double HALF = 0.5;
 
@@ -60,11 +64,26 @@ final class Search {
         Islands islands = new Islands(possible, columns);
         islands.search(until(ISLANDS_SHARE));
         lower(islands.bound());
-        choose(columns, islands);
+        choose(columns, reprice(columns, islands));
       }
       if (isOpen() && isFar()) {
         keep(GreedyPlanner.sit(possible));
       }
+    }
+  }
+
+  /// Tries prices until they are right, and chooses among what is found on the way.
+  private Islands reprice(Columns columns, Islands islands) {
+    long until = until(REPRICING_SHARE);
+    try (Repricing repricing = new Repricing(possible, columns, islands, best)) {
+      boolean more = true;
+      while (isOpen() && more) {
+        choose(columns, repricing.bundles());
+        more = isOpen() && repricing.improve(until);
+        lower(repricing.best().bound());
+      }
+      choose(columns, repricing.bundles());
+      return repricing.best();
     }
   }
 
@@ -121,29 +140,42 @@ final class Search {
   /// First among the bundles found, and where there are others, among all groups.
   private void choose(Columns columns, Islands islands, List<Islands.Part> parts, double budget) {
     boolean isAll = parts.stream().allMatch(Islands.Part::isAll);
-    for (boolean isComplete : isAll ? new boolean[] {true} : new boolean[] {false, true}) {
-      boolean isPossible = isComplete || parts.stream().noneMatch(part -> part.bundles().isEmpty());
-      if (isPossible && (!isComplete || isAll || !isOver())) {
-        Set<Group> groups = new LinkedHashSet<>();
-        for (Islands.Part part : parts) {
-          if (isComplete && !part.isAll()) {
-            part.groups().forEach(each -> groups.add(each.group()));
-          } else {
-            part.bundles().forEach(each -> groups.addAll(each.groups()));
-          }
-        }
-        Choice choice =
-            new Choice(possible, columns.crews(), List.copyOf(groups))
-                .among(parts, isComplete, columns.prices())
-                .solve(left(isComplete ? 1 : HALF), seed, points + 1);
-        if (choice.isSolved()) {
-          keep(choice.sittings());
-        }
-        if (isComplete) {
-          lower(Math.max((double) choice.bound(), islands.bound() - budget));
+    if (!isAll) {
+      choose(columns, parts.stream().map(Islands.Part::bundles).toList());
+    }
+    if (isAll || !isOver()) {
+      Set<Group> groups = new LinkedHashSet<>();
+      for (Islands.Part part : parts) {
+        if (part.isAll()) {
+          part.bundles().forEach(each -> groups.addAll(each.groups()));
+        } else {
+          part.groups().forEach(each -> groups.add(each.group()));
         }
       }
+      Choice choice =
+          solve(
+              new Choice(possible, columns.crews(), List.copyOf(groups))
+                  .amongAll(parts, islands.prices()),
+              1);
+      lower(Math.max((double) choice.bound(), islands.bound() - budget));
     }
+  }
+
+  /// Chooses among bundles, of which groups may be left out.
+  private void choose(Columns columns, List<List<Bundle>> islands) {
+    if (isOpen() && islands.stream().noneMatch(List::isEmpty)) {
+      Set<Group> groups = new LinkedHashSet<>();
+      islands.forEach(bundles -> bundles.forEach(each -> groups.addAll(each.groups())));
+      solve(new Choice(possible, columns.crews(), List.copyOf(groups)).among(islands), HALF);
+    }
+  }
+
+  private Choice solve(Choice choice, double share) {
+    choice.solve(left(share), seed, points + 1);
+    if (choice.isSolved()) {
+      keep(choice.sittings());
+    }
+    return choice;
   }
 
   /// A share of the seconds that are left, or a moment where none are.
