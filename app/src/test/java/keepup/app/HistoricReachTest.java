@@ -41,8 +41,7 @@ class HistoricReachTest {
                     Collectors.mapping(MadeUpReach.Part::urn, Collectors.toSet())));
     groups.forEach((year, urns) -> writeDown(lead, year, List.copyOf(urns)));
 
-    String page =
-        lead.read("/programme/reach").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    String page = lead.read("/programme/reach").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     assertThat(page)
         .contains(
             "136 schools ever reached by 2015/16", "964 schools ever reached by 2016/17",
@@ -83,7 +82,8 @@ class HistoricReachTest {
 
   private static void writeDown(Visitor lead, int year, List<Integer> urns) {
     for (int from = 0; from < urns.size(); from += AT_ONCE) {
-      List<Integer> some = new ArrayList<>(urns.subList(from, Math.min(urns.size(), from + AT_ONCE)));
+      List<Integer> some =
+          new ArrayList<>(urns.subList(from, Math.min(urns.size(), from + AT_ONCE)));
       var form =
           Map.of(
               "year",

@@ -53,7 +53,8 @@ class NationalRegisterTest {
         .contains("2 schools", "St Zoë’s School, Fernmere", "St Zoë’s Academy")
         .doesNotContain("Bring this register in");
     assertThat(lead.read(HERE + "/910001"))
-        .contains("Opened 1 September 1950, closed 31 August 2016", "Carries on as, 1 September 2016")
+        .contains(
+            "Opened 1 September 1950, closed 31 August 2016", "Carries on as, 1 September 2016")
         .contains("St Zoë’s Academy", "Nothing is written down");
     assertThat(lead.get(HERE + "/919999").statusCode()).isEqualTo(404);
   }
@@ -63,7 +64,8 @@ class NationalRegisterTest {
     String school = "911001,A School,Open,01-09-1950,,Primary,North West,10\n";
     bringIn(school, "911001,911002,B,Predecessor,01-09-2016\n");
     assertThat(bringIn(school, "911001,911002,B,Predecessor,01-09-2016\n"))
-        .contains("1 schools were read: 0 new, 0 changed, 1 as they were. Links: 0 new, 0 changed, 0 gone.");
+        .contains(
+            "1 schools were read: 0 new, 0 changed, 1 as they were. Links: 0 new, 0 changed, 0 gone.");
     assertThat(
             bringIn(
                 school.replace("A School", "A New Name"),
@@ -85,7 +87,8 @@ class NationalRegisterTest {
             "912001,nine,B,Predecessor,01-09-2016\n");
     assertThat(said.replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|"))
         .contains("3 rows cannot be used. Nothing was changed.")
-        .contains("edubasealldata.csv|3|OpenDate|“31-02-1950” is not a date. Maybe the day comes first")
+        .contains(
+            "edubasealldata.csv|3|OpenDate|“31-02-1950” is not a date. Maybe the day comes first")
         .contains("edubasealldata.csv|4|PercentageFSM|“140” is not from 0 to 100.")
         .contains("links_edubasealldata.csv|2|LinkURN|“nine” is not a number of the register.");
     assertThat(evaluator.read(HERE)).isEqualTo(before);
@@ -104,8 +107,7 @@ class NationalRegisterTest {
             .collect(Collectors.joining());
     assertThat(bringIn(schools, links)).contains("Links: 59 new");
     String said =
-        bringIn(
-            "913900,Beside Them,Open,,,Primary,London,5\n", "913000,913001,Next,Successor,\n");
+        bringIn("913900,Beside Them,Open,,,Primary,London,5\n", "913000,913001,Next,Successor,\n");
     assertThat(said)
         .contains("58 links that are known are not in this file of 1. Nothing was changed. Maybe ");
     assertThat(evaluator.read(HERE + "?q=913900")).contains("No school is found");

@@ -79,7 +79,8 @@ class ReachTest {
     String page = words(lead.read("/programme/reach"));
     assertThat(page)
         .contains("2022/23 0 new schools in 2022/23 3 schools ever reached by 2022/23")
-        .contains("Of 4 ever reached, 0 closed with none to carry on; splits made 1 more of them, mergers 0 fewer: 5.")
+        .contains(
+            "Of 4 ever reached, 0 closed with none to carry on; splits made 1 more of them, mergers 0 fewer: 5.")
         .contains("Schools ever reached; hatched: new in the year");
     assertThat(words(lead.read("/programme/reach/schools?what=today&year=2022/23")))
         .contains("4 schools", "Ashfold Academy 920002", "2021/22, as Ashfold School")
@@ -98,8 +99,7 @@ class ReachTest {
     tookPart(lead, "2020/21", "event", "920003 920004");
     tookPart(lead, "2022/23", "event", "920005");
     assertThat(lead.get("/programme/reach/reach.csv").body().lines())
-        .contains(
-            "all,,2022/23,schools ever reached,2", "all,,2022/23,todays schools reached,1");
+        .contains("all,,2022/23,schools ever reached,2", "all,,2022/23,todays schools reached,1");
   }
 
   @Test
@@ -113,13 +113,16 @@ class ReachTest {
     tookPart(organiser, "2021/22", "work-group", "920001");
     assertThat(organiser.read(PARTS)).contains("0 schools written down, 1 there already.");
     assertThat(words(organiser.read("/programme/reach")))
-        .contains("0 with a number that was not open in its year, 1 with a number that the register does not know");
+        .contains(
+            "0 with a number that was not open in its year, 1 with a number that the register does not know");
 
     String row = organiser.read(PARTS).replaceAll("(?s).*Number 929999, not in the register", "");
     var back = Pattern.compile("/programme/took-part/[0-9a-f-]+/take-back").matcher(row);
     assertThat(back.find()).isTrue();
     organiser.post(back.group(), Map.of());
-    assertThat(organiser.read(PARTS)).contains("is taken back").doesNotContain("not in the register</a>");
+    assertThat(organiser.read(PARTS))
+        .contains("is taken back")
+        .doesNotContain("not in the register</a>");
     assertThat(organiser.get("/programme/reach/reach.csv").body())
         .contains("all,,2021/22,schools ever reached,1");
 
@@ -128,10 +131,10 @@ class ReachTest {
         .contains("This is no year of the list", "Nothing was chosen")
         .contains("“92000” is not a number of six figures", "1 more are not either");
     String many = "920001 ".repeat(2_001);
-    assertThat(organiser.post(PARTS, Map.of("year", "2021/22", "route", "event", "urns", many)).body())
-        .contains("More than 2,000 numbers were given. Maybe paste them in parts.");
     assertThat(
-            Visitor.signedIn(hub.email(HubRole.TRAINER)).post(PARTS, wrong).statusCode())
+            organiser.post(PARTS, Map.of("year", "2021/22", "route", "event", "urns", many)).body())
+        .contains("More than 2,000 numbers were given. Maybe paste them in parts.");
+    assertThat(Visitor.signedIn(hub.email(HubRole.TRAINER)).post(PARTS, wrong).statusCode())
         .isEqualTo(403);
   }
 
@@ -147,7 +150,8 @@ class ReachTest {
     lead.post(at + "/training", Map.of("trained", "2021/22"));
     assertThat(words(lead.read(at)))
         .contains("2020/21, 2021/22 counted in the first")
-        .containsSubsequence("2022/23: Red", "Damsonbrook Infant School", "2021/22: Blue", "Birchmere School");
+        .containsSubsequence(
+            "2022/23: Red", "Damsonbrook Infant School", "2021/22: Blue", "Birchmere School");
     assertThat(lead.get("/programme/reach/reach.csv").body().lines())
         .contains(
             "all,,2020/21,specialists ever trained,1",
@@ -177,8 +181,7 @@ class ReachTest {
     }
     assertThat(before).noneMatch(line -> line.contains(",2011/12,"));
     assertThat(evaluator.get("/programme/reach/reach.csv").body().lines())
-        .contains(
-            "all,,2011/12,specialists ever trained,1", "all,,2011/12,schools ever reached,1");
+        .contains("all,,2011/12,specialists ever trained,1", "all,,2011/12,schools ever reached,1");
     String page = words(evaluator.read("/programme/reach"));
     assertThat(page).contains("reach-moved-from Hub 1", "reach-moved-to Hub 1");
     for (String path :

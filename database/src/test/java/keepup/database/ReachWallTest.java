@@ -74,7 +74,8 @@ class ReachWallTest {
   }
 
   @Test
-  void the_national_team_counts_schools_and_specialists_of_all_hubs_without_names() throws Exception {
+  void the_national_team_counts_schools_and_specialists_of_all_hubs_without_names()
+      throws Exception {
     for (String table : List.of("specialist", "specialist_training", "school_took_part")) {
       assertThat(count(national, table))
           .as(table)
@@ -85,8 +86,8 @@ class ReachWallTest {
       assertThat(count(national, table)).as(table).isZero();
     }
     assertThat(change(national, "update school_took_part set taken_back_at = now()")).isZero();
-    assertThat(national.in(database, c -> SchoolFixture.count(c, "hub_names()"))).isEqualTo(3);
-    assertThat(EAST.in(database, c -> SchoolFixture.count(c, "hub_names()"))).isEqualTo(1);
+    assertThat(count(national, "hub_names()")).isEqualTo(3);
+    assertThat(count(EAST, "hub_names()")).isEqualTo(1);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The records that hubs wrote down by hand.
 @Repository
-class RecordedParts implements Participations {
+public class RecordedParts implements Participations {
   private static final String SELECT =
       """
       select p.hub_id, p.record_id, p.urn, p.begins, p.route, p.group_id, n.name, g.name as group_name

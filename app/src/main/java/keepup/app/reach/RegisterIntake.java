@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Brings the national register in: all of it, or where one row cannot be used, nothing.
 @Service
-class RegisterIntake {
+public class RegisterIntake {
   // A register loses a few links in a year. A file that lacks more is another file.
   private static final int MOST_GONE_PERCENT = 10;
   private static final int FEW = 20;
@@ -29,7 +29,7 @@ class RegisterIntake {
   }
 
   /// Why a register was refused though each of its rows is sound, for whoever brings it in.
-  static final class RefusedException extends Exception {
+  public static final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     RefusedException(String message) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The specialists of the current hub, their years of training, and the groups they led. A
 /// specialist's own school takes part in the year of training.
 @Repository
-class Specialists implements Participations {
+public class Specialists implements Participations {
   private static final String SELECT =
       """
       select s.specialist_id, p.name, s.reference, s.own_urn, n.name as school,
@@ -69,6 +69,12 @@ class Specialists implements Participations {
         .query(
             (row, _) -> new Trained(row.getString("who"), new AcademicYear(row.getInt("begins"))))
         .list();
+  }
+
+  /// Whether the current hub has none yet.
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return listOwn().isEmpty();
   }
 
   /// Those of the current hub, the newest cohort first.

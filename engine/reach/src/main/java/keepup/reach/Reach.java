@@ -20,8 +20,8 @@ import java.util.TreeSet;
 /// 1. *As it was then.* A number that had closed before the year began stands for the one that
 ///    carries on from it, and a number that had not opened by its end for the one that it came
 ///    from, where there is only one.
-/// 2. *Counted once.* A school is counted when it takes part, unless it was counted before under
-///    any number, or it carries on from a school that was: so an academy is the school that it was;
+/// 2. *Counted once.* A school is counted when it takes part, unless it was counted before, its
+///    number was written down before, or it carries on from a school that was: so an academy is the school that it was;
 ///    a school merged from others is not new if one of them was counted; of a counted school that
 ///    splits, no part is new. What a school carries on from is every entry that leads to it by
 ///    links of the register made by the end of that year.
@@ -41,6 +41,7 @@ public final class Reach {
   private final Map<Urn, Counted> counted = new LinkedHashMap<>();
   private final Map<TakingPart, Standing> standings = new LinkedHashMap<>();
   private final Map<Urn, Counted> seen = new HashMap<>();
+  private final Map<Urn, Counted> underNumber = new HashMap<>();
 
   private Reach(Register register, LocalDate now) {
     this.register = register;
@@ -63,16 +64,24 @@ public final class Reach {
   private void count(AcademicYear year, Set<Urn> written) {
     TreeMap<Urn, Set<Urn>> before = new TreeMap<>();
     Map<Urn, Urn> asOf = new LinkedHashMap<>();
+    Map<Urn, Counted> ofYear = new TreeMap<>();
     for (Urn one : written) {
       Urn then = register.asOf(one, year);
       asOf.put(one, then);
       before.computeIfAbsent(then, at -> register.predecessors(at, year));
+      Counted same = underNumber.get(one);
+      if (same != null) {
+        ofYear.merge(then, same, Reach::earlier);
+      }
     }
-    Map<Urn, Counted> ofYear = new TreeMap<>();
-    for (Urn one : before.keySet()) {
-      findBefore(one, before.getOrDefault(one, Set.of()), year)
-          .ifPresent(old -> ofYear.put(one, old));
-    }
+    before.forEach((one, line) -> {
+      Counted own = seen.get(one);
+      if (own != null) {
+        ofYear.put(one, own);
+      } else {
+        findBefore(one, line, year).ifPresent(old -> ofYear.merge(one, old, Reach::earlier));
+      }
+    });
     for (Urn one : before.keySet()) {
       settle(one, year, before, ofYear, new HashSet<>());
     }
@@ -81,18 +90,14 @@ public final class Reach {
       TakingPart part = new TakingPart(one, year);
       Counted as = ofYear.get(then);
       if (as != null) {
+        underNumber.putIfAbsent(one, as);
         standings.put(part, new Standing(part, then, as));
       }
     });
   }
 
-  /// What stands for a school since an earlier year: its own count, or the first of those it
-  /// carries on from. Of a number that had closed and has several that carry on, one of these.
+  /// What stands for a school since an earlier year: the first of those it carries on from. Of a number that had closed and has several that carry on, one of these.
   private Optional<Counted> findBefore(Urn one, Set<Urn> before, AcademicYear year) {
-    Counted own = seen.get(one);
-    if (own != null) {
-      return Optional.of(own);
-    }
     Set<Urn> line = new TreeSet<>(before);
     if (register.closedBefore(one, year.first())) {
       line.addAll(register.successors(one, LocalDate.MIN));
@@ -100,11 +105,15 @@ public final class Reach {
     Counted first = null;
     for (Urn other : line) {
       Counted of = seen.get(other);
-      if (of != null && (first == null || of.year().compareTo(first.year()) < 0)) {
-        first = of;
+      if (of != null) {
+        first = first == null ? of : earlier(first, of);
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  private static Counted earlier(Counted one, Counted other) {
+    return other.year().compareTo(one.year()) < 0 ? other : one;
   }
 
   private Counted settle(

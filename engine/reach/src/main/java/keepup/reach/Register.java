@@ -70,14 +70,24 @@ public final class Register {
 
   /// The number of a school in a year, given one that it had at some time. A number that had closed
   /// is followed forward, one that had not opened is followed back, as long as there is only one
-  /// way.
+  /// way. What a school took in after the year in which it opened is not what it came from.
   public Urn asOf(Urn urn, AcademicYear year) {
     Urn found =
         follow(urn, at -> closedBefore(at, year.first()), at -> targets(at, after, Link::to));
     if (!found.equals(urn)) {
       return opensAfter(found, year.last()) ? urn : found;
     }
-    return follow(urn, at -> opensAfter(at, year.last()), at -> targets(at, before, Link::from));
+    return follow(urn, at -> opensAfter(at, year.last()), this::origins);
+  }
+
+  private Set<Urn> origins(Urn urn) {
+    return listBefore(urn).stream().filter(this::isOrigin).map(Link::from).collect(Collectors.toSet());
+  }
+
+  private boolean isOrigin(Link link) {
+    LocalDate on = day(link);
+    LocalDate opened = find(link.to()).flatMap(Entry::findOpened).orElse(null);
+    return on == null || opened == null || !on.isAfter(AcademicYear.of(opened).last());
   }
 
   private static Urn follow(Urn urn, Predicate<Urn> wrong, Function<Urn, Set<Urn>> ways) {
@@ -103,7 +113,7 @@ public final class Register {
         Link::from,
         link -> {
           LocalDate on = day(link);
-          return on == null || !on.isAfter(year.last()) || (early && link.to().equals(urn));
+          return on == null || !on.isAfter(year.last()) || (early && link.to().equals(urn) && isOrigin(link));
         });
   }
 
@@ -151,8 +161,8 @@ public final class Register {
   }
 
   /// The first day on which the one carries on from the other. A link without a day happened when
-  /// what carries on opened and the other had closed, whichever came last; the register often dates a
-  /// link on the last day of the school that closed.
+  /// what carries on opened and the other had closed, whichever came last; the register often dates
+  /// a link on the last day of the school that closed.
   private @Nullable LocalDate day(Link link) {
     LocalDate free =
         find(link.from()).flatMap(Entry::findClosed).map(last -> last.plusDays(1)).orElse(null);

@@ -58,6 +58,36 @@ class A03_MergerTest {
         .isEqualTo("B as A");
   }
 
+  @Test
+  void what_a_school_took_in_later_is_not_what_it_came_from() {
+    assertThat(
+            Story.of(
+                    """
+                    A closed 2014-08-31
+                    B opened 2013-09-01
+                    A -> B 2014-09-01
+                    2012/13 B
+                    2013/14 A B
+                    """)
+                .told())
+        .isEqualTo("2012/13 1 (1 today, 1 numbers); 2013/14 2 (1 today, 2 numbers)");
+  }
+
+  @Test
+  void a_number_written_down_twice_is_never_two_schools() {
+    assertThat(
+            Story.of(
+                    """
+                    A closed 2012-08-31
+                    B open
+                    A -> B 2018-09-01
+                    2011/12 A
+                    2014/15 A
+                    """)
+                .told())
+        .endsWith("2014/15 1 (1 today, 1 numbers)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " 2017-08-31", " 2017-09-01"})
   void a_school_that_another_closed_into_was_its_own_to_its_last_day_however_the_link_is_dated(
