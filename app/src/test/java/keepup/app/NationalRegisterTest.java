@@ -43,10 +43,10 @@ class NationalRegisterTest {
             """);
     assertThat(said)
         .contains(
-            "2 schools were read: 2 new, 0 changed",
+            "Schools: 2 read, 2 new, 0 changed",
             "Links: 1 new",
-            "1 rows are of no school that ever opened",
-            "1 links are no carrying on: Sixth Form Centre Link");
+            "Rows of no school that ever opened: 1.",
+            "Links that are no carrying on: 1 (Sixth Form Centre Link).");
 
     Visitor lead = Visitor.signedIn(HUB.email(HubRole.LEAD));
     assertThat(lead.read(HERE + "?q=zo%C3%AB"))
@@ -65,7 +65,7 @@ class NationalRegisterTest {
     bringIn(school, "911001,911002,B,Predecessor,01-09-2016\n");
     assertThat(bringIn(school, "911001,911002,B,Predecessor,01-09-2016\n"))
         .contains(
-            "1 schools were read: 0 new, 0 changed, 1 as they were. Links: 0 new, 0 changed, 0 gone.");
+            "Schools: 1 read, 0 new, 0 changed, 1 as they were. Links: 0 new, 0 changed, 0 gone.");
     assertThat(
             bringIn(
                 school.replace("A School", "A New Name"),
@@ -86,7 +86,7 @@ class NationalRegisterTest {
             """,
             "912001,nine,B,Predecessor,01-09-2016\n");
     assertThat(said.replaceAll("<[^>]*>", "|").replaceAll("\\|+", "|"))
-        .contains("3 rows cannot be used. Nothing was changed.")
+        .contains("Rows that cannot be used: 3. Nothing was changed.")
         .contains(
             "edubasealldata.csv|3|OpenDate|“31-02-1950” is not a date. Maybe the day comes first")
         .contains("edubasealldata.csv|4|PercentageFSM|“140” is not from 0 to 100.")

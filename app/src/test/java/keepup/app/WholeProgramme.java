@@ -39,8 +39,9 @@ final class WholeProgramme {
                        t as (insert into specialist_training select hub_id, specialist_id, 2020 from s returning 1),
                        g as (insert into specialist_group
                              select hub_id, gen_random_uuid(), specialist_id, 2021, 'A group' from s returning *)
-                  insert into school_took_part (hub_id, record_id, urn, begins, route, group_id)
-                  select hub_id, gen_random_uuid(), 900002, 2021, 'work-group', group_id from g
+                  insert into school_took_part (hub_id, record_id, urn, begins, route, group_id, recorded_by)
+                  select hub_id, gen_random_uuid(), 900002, 2021, 'work-group', group_id,
+                         (select member_id from hub_member limit 1) from g
                   """)
               .param("hub", hub.id().value())
               .update();

@@ -101,16 +101,20 @@ final class ReachCommand implements Command {
   }
 
   private static Delivery register(List<String> names) throws BadInput, IOException {
-    List<Source> sources = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
     for (String name : names) {
       Path path = Path.of(name);
       if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
         throw new BadInput(name + " is no file that can be read.", "Maybe check the name.");
       }
-      sources.addAll(Source.of(path));
+      paths.add(path);
     }
     Delivery delivery;
     try {
+      List<Source> sources = new ArrayList<>();
+      for (Path path : paths) {
+        sources.addAll(Source.of(path));
+      }
       delivery = GiasReader.read(sources);
     } catch (UnreadableRegisterException fault) {
       List<String> said = String.valueOf(fault.getMessage()).lines().toList();
@@ -119,7 +123,7 @@ final class ReachCommand implements Command {
     if (!delivery.isSound()) {
       List<Finding> findings = delivery.findings();
       throw new BadInput(
-          "%d rows of the register cannot be used:%n%s"
+          "Rows of the register that cannot be used: %d%n%s"
               .formatted(
                   findings.size(),
                   String.join(

@@ -22,7 +22,7 @@ class ReachTest {
   /// The programme's own published table, from made-up records of schools that merge, split and
   /// become academies; a count of numbers says something else in every year but the first.
   @ParameterizedTest
-  @ValueSource(strings = {"1", "2", "3", "4", "5"})
+  @ValueSource(strings = {"1", "2"})
   void the_historic_table_comes_out_of_records(String seed) throws Exception {
     Ran made =
         Ran.with("", "reach", "--made-up", folder.toString(), "--rows", "20000", "--seed", seed);
@@ -98,7 +98,7 @@ class ReachTest {
         folder.resolve("register.csv"),
         """
         URN,EstablishmentName,EstablishmentStatus (name),OpenDate,CloseDate,PhaseOfEducation (name),GOR (name)
-        12,School,Gone,,,Primary,North West
+        100012,School,Gone,,,Primary,North West
         """);
     Ran register = Ran.with("", "reach", file("register.csv"), "--parts", "-");
     assertThat(register.status()).isEqualTo(2);

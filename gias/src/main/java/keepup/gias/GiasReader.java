@@ -3,13 +3,16 @@ package keepup.gias;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import keepup.reach.Link;
 
 /// Reads files of the register as they are published: commas, Windows-1252, about 130 columns of
@@ -75,6 +78,13 @@ public final class GiasReader {
       throw new UnreadableRegisterException(
           source.name() + " stops making sense: " + fault.getMessage(),
           "Maybe a quotation mark is missing; download it again.");
+    } catch (UncheckedIOException fault) {
+      if (fault.getCause() instanceof ZipException || fault.getCause() instanceof EOFException) {
+        throw UnreadableRegisterException.ofZip(source.name());
+      }
+      throw fault;
+    } catch (ZipException | EOFException fault) {
+      throw UnreadableRegisterException.ofZip(source.name());
     }
   }
 

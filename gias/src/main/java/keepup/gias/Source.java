@@ -1,6 +1,7 @@
 package keepup.gias;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// A file that can be opened more than once: given as it is, or inside a ZIP as the register's own
@@ -29,17 +31,20 @@ public record Source(String name, Opening opening) {
   }
 
   /// The file, or the CSV files in it where it is a ZIP.
-  public static List<Source> of(String name, byte[] content) throws IOException {
+  ///
+  /// @throws UnreadableRegisterException if the ZIP cannot be unpacked
+  public static List<Source> of(String name, byte[] content)
+      throws UnreadableRegisterException, IOException {
     byte[] own = content.clone();
     return of(new Source(name, () -> new ByteArrayInputStream(own)));
   }
 
   /// The same of a file on disk.
-  public static List<Source> of(Path path) throws IOException {
+  public static List<Source> of(Path path) throws UnreadableRegisterException, IOException {
     return of(new Source(String.valueOf(path.getFileName()), () -> Files.newInputStream(path)));
   }
 
-  private static List<Source> of(Source file) throws IOException {
+  private static List<Source> of(Source file) throws UnreadableRegisterException, IOException {
     try (InputStream in = file.opening().open()) {
       if (!java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
         return List.of(file);
@@ -56,6 +61,8 @@ public record Source(String name, Opening opening) {
               new Source(path.substring(path.lastIndexOf('/') + 1), () -> inside(file, path)));
         }
       }
+    } catch (ZipException | EOFException fault) {
+      throw UnreadableRegisterException.ofZip(file.name());
     }
     return inside;
   }
@@ -96,7 +103,7 @@ public record Source(String name, Opening opening) {
     private void take(int read) throws IOException {
       left -= read;
       if (left < 0) {
-        throw new IOException("The ZIP unpacks to more than any register holds.");
+        throw new ZipException("The ZIP unpacks to more than any register holds.");
       }
     }
   }

@@ -7,4 +7,9 @@ public final class UnreadableRegisterException extends Exception {
   UnreadableRegisterException(String sentence, String maybe) {
     super(sentence + "\n" + maybe);
   }
+
+  static UnreadableRegisterException ofZip(String file) {
+    return new UnreadableRegisterException(
+        file + " cannot be unpacked.", "Maybe the download was cut short; download it again.");
+  }
 }

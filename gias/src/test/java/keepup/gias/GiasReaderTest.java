@@ -151,6 +151,27 @@ class GiasReaderTest {
     assertThatThrownBy(() -> read("URN,LinkURN\n1,2\n")).hasMessageContaining("LinkType");
   }
 
+  @Test
+  void a_zip_cut_short_or_damaged_is_refused_with_a_reason() throws Exception {
+    byte[] whole = zip(SOUND.repeat(50), LINKS);
+    for (int length = 30; length < whole.length; length += 31) {
+      byte[] part = java.util.Arrays.copyOf(whole, length);
+      byte[] wrong = whole.clone();
+      wrong[length] ^= 0x55;
+      for (byte[] zip : List.of(part, wrong)) {
+        try {
+          GiasReader.read(Source.of("x.zip", zip));
+        } catch (UnreadableRegisterException said) {
+          assertThat(said).hasMessageContaining("\nMaybe ");
+        }
+      }
+    }
+    assertThatThrownBy(
+            () -> GiasReader.read(Source.of("x.zip", java.util.Arrays.copyOf(whole, 300))))
+        .isInstanceOf(UnreadableRegisterException.class)
+        .hasMessageContaining("cannot be unpacked");
+  }
+
   private static byte[] zip(String... files) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {

@@ -99,13 +99,13 @@ public class DemoReach implements ApplicationRunner {
   }
 
   private static Delivery read() throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (String name : List.of("schools.csv", "links.csv")) {
-      try (InputStream in = DemoReach.class.getResourceAsStream(name)) {
-        sources.addAll(Source.of(name, java.util.Objects.requireNonNull(in).readAllBytes()));
-      }
-    }
     try {
+      List<Source> sources = new ArrayList<>();
+      for (String name : List.of("schools.csv", "links.csv")) {
+        try (InputStream in = DemoReach.class.getResourceAsStream(name)) {
+          sources.addAll(Source.of(name, java.util.Objects.requireNonNull(in).readAllBytes()));
+        }
+      }
       return GiasReader.read(sources);
     } catch (UnreadableRegisterException fault) {
       throw new IllegalStateException(fault);
@@ -142,7 +142,9 @@ public class DemoReach implements ApplicationRunner {
 
   private void add(String schools, AcademicYear year, Route route, @Nullable UUID group) {
     List<Urn> urns =
-        List.of(schools.split(" ", -1)).stream().map(one -> new Urn(Integer.parseInt(one))).toList();
+        List.of(schools.split(" ", -1)).stream()
+            .map(one -> new Urn(Integer.parseInt(one)))
+            .toList();
     parts.add(DemoHub.ID, null, urns, year, route, group);
   }
 }

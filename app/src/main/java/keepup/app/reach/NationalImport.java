@@ -35,7 +35,7 @@ record NationalImport(
 
   /// In one sentence.
   String says() {
-    return "%,d schools were read: %,d new, %,d changed, %,d as they were. Links: %,d new, %,d changed, %,d gone."
+    return "Schools: %,d read, %,d new, %,d changed, %,d as they were. Links: %,d new, %,d changed, %,d gone."
         .formatted(
             schools,
             added,

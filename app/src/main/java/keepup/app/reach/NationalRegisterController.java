@@ -78,13 +78,13 @@ class NationalRegisterController {
       RedirectAttributes next)
       throws IOException {
     requireNational(person);
-    List<Source> sources = new ArrayList<>();
-    for (MultipartFile one : new MultipartFile[] {file, links}) {
-      if (one != null && !one.isEmpty()) {
-        sources.addAll(Source.of(fileName(one), one.getBytes()));
-      }
-    }
     try {
+      List<Source> sources = new ArrayList<>();
+      for (MultipartFile one : new MultipartFile[] {file, links}) {
+        if (one != null && !one.isEmpty()) {
+          sources.addAll(Source.of(fileName(one), one.getBytes()));
+        }
+      }
       Delivery delivery = GiasReader.read(sources);
       if (!delivery.isSound()) {
         List<Finding> findings = delivery.findings();
@@ -109,10 +109,10 @@ class NationalRegisterController {
     return done.says()
         + (delivery.leftOut() == 0
             ? ""
-            : " %,d rows are of no school that ever opened.".formatted(delivery.leftOut()))
+            : " Rows of no school that ever opened: %,d.".formatted(delivery.leftOut()))
         + (other == 0
             ? ""
-            : " %,d links are no carrying on: %s."
+            : " Links that are no carrying on: %,d (%s)."
                 .formatted(other, String.join(", ", delivery.notFollowed().keySet())));
   }
 

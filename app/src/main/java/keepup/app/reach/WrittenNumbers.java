@@ -34,12 +34,11 @@ record WrittenNumbers(Set<Urn> urns, List<String> wrong, boolean tooMany) {
       return "More than %,d numbers were given. Maybe paste them in parts.".formatted(MOST);
     }
     if (!wrong.isEmpty()) {
-      return "“%s” is not a number of six figures. Maybe a figure is missing; %s"
-          .formatted(
-              wrong.getFirst(),
-              wrong.size() == 1
-                  ? "the others are right."
-                  : "%d more are not either.".formatted(wrong.size() - 1));
+      return wrong.size() == 1
+          ? "“%s” is not a number of six figures. Maybe a figure is missing; the others are right."
+              .formatted(wrong.getFirst())
+          : "“%s” and %d more are not numbers of six figures. Maybe figures are missing."
+              .formatted(wrong.getFirst(), wrong.size() - 1);
     }
     return urns.isEmpty() ? "No number was given. Maybe paste them, one a line." : "";
   }

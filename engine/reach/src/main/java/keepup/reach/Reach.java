@@ -21,10 +21,10 @@ import java.util.TreeSet;
 ///    carries on from it, and a number that had not opened by its end for the one that it came
 ///    from, where there is only one.
 /// 2. *Counted once.* A school is counted when it takes part, unless it was counted before, its
-///    number was written down before, or it carries on from a school that was: so an academy is the school that it was;
-///    a school merged from others is not new if one of them was counted; of a counted school that
-///    splits, no part is new. What a school carries on from is every entry that leads to it by
-///    links of the register made by the end of that year.
+///    number was written down before, or it carries on from a school that was: so an academy is the
+///    school that it was; a school merged from others is not new if one of them was counted; of a
+///    counted school that splits, no part is new. What a school carries on from is every entry that
+///    leads to it by links of the register made by the end of that year.
 /// 3. *Within a year* the entry that others carry on from is the one counted; where links run in a
 ///    circle, the lowest number.
 ///
@@ -96,7 +96,8 @@ public final class Reach {
     });
   }
 
-  /// What stands for a school since an earlier year: the first of those it carries on from. Of a number that had closed and has several that carry on, one of these.
+  /// What stands for a school since an earlier year: the first of those it carries on from. Of a
+  /// number that had closed and has several that carry on, one of these.
   private Optional<Counted> findBefore(Urn one, Set<Urn> before, AcademicYear year) {
     Set<Urn> line = new TreeSet<>(before);
     if (register.closedBefore(one, year.first())) {

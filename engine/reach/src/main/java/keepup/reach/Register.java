@@ -81,7 +81,10 @@ public final class Register {
   }
 
   private Set<Urn> origins(Urn urn) {
-    return listBefore(urn).stream().filter(this::isOrigin).map(Link::from).collect(Collectors.toSet());
+    return listBefore(urn).stream()
+        .filter(this::isOrigin)
+        .map(Link::from)
+        .collect(Collectors.toSet());
   }
 
   private boolean isOrigin(Link link) {
@@ -113,7 +116,9 @@ public final class Register {
         Link::from,
         link -> {
           LocalDate on = day(link);
-          return on == null || !on.isAfter(year.last()) || (early && link.to().equals(urn) && isOrigin(link));
+          return on == null
+              || !on.isAfter(year.last())
+              || (early && link.to().equals(urn) && isOrigin(link));
         });
   }
 

@@ -95,7 +95,7 @@ class A05_AllTogetherTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void the_rule_holds_in_made_up_muddles(long seed) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    for (int run = 0; run < 200; run++) {
+    for (int run = 0; run < 100; run++) {
       List<String> lines =
           IntStream.range(0, 30)
               .mapToObj(_ -> line(random))
