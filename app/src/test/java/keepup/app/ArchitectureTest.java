@@ -17,7 +17,8 @@ class ArchitectureTest {
   private static final String[] ENGINE = {
     "keepup.maths..", "keepup.steps..", "keepup.questions..", "keepup.misconceptions..",
     "keepup.learner..", "keepup.diagnosis..", "keepup.variation..", "keepup.pictures..",
-    "keepup.fluency..", "keepup.tablescheck..", "keepup.planning..", "keepup.evidence.."
+    "keepup.fluency..", "keepup.tablescheck..", "keepup.planning..", "keepup.evidence..",
+    "keepup.reach.."
   };
 
   @Test

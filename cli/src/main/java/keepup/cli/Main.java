@@ -25,7 +25,8 @@ public final class Main {
           new LearnerCommand(),
           new FluencyCommand(),
           new SimulateCommand(),
-          new EvidenceCommand());
+          new EvidenceCommand(),
+          new ReachCommand());
 
   private Main() {}
 

@@ -92,6 +92,7 @@ class BackupTest {
       ELM.insert(database);
       ASH.insert(database);
       new HubFixture(UUID.randomUUID(), "BCDFGHJKLM").insert(database);
+      HubFixture.insertNational(database);
       AtomicBoolean stop = new AtomicBoolean();
       Thread writer = writing(database, stop);
       assertThat(run("backup", folder.resolve("busy.keepup").toString(), "--data", data.toString()))

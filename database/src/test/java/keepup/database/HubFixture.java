@@ -32,8 +32,57 @@ record HubFixture(UUID hub, String invitation) {
               PLACE,
               invitation);
           SchoolFixture.run(c, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
+          insertReach(c);
           return true;
         });
+  }
+
+  private void insertReach(Connection c) throws SQLException {
+    SchoolFixture.run(c, "insert into specialist values (?, ?, 'N1', 900001)", hub, PLACE);
+    SchoolFixture.run(
+        c, "insert into specialist_person values (?, ?, 'Ines Fictional')", hub, PLACE);
+    SchoolFixture.run(c, "insert into specialist_training values (?, ?, 2015)", hub, PLACE);
+    SchoolFixture.run(
+        c, "insert into specialist_group values (?, ?, ?, 2016, 'A group')", hub, PLACE, PLACE);
+    SchoolFixture.run(
+        c,
+        """
+        insert into school_took_part (hub_id, record_id, urn, begins, route, group_id)
+        values (?, ?, 900002, 2016, 'work-group', ?)
+        """,
+        hub,
+        PLACE,
+        PLACE);
+  }
+
+  /// The national team, and a register of two schools that it brought in.
+  static HubFixture insertNational(Database database) throws SQLException {
+    var national = new HubFixture(UUID.nameUUIDFromBytes(new byte[] {5}), "");
+    national.in(
+        database,
+        c -> {
+          SchoolFixture.run(
+              c, "insert into hub values (?, 'national', 'The national team')", national.hub);
+          for (String urn : new String[] {"900001", "900002"}) {
+            SchoolFixture.run(
+                c,
+                """
+                insert into national_school (urn, name, closed, phase, region, type, local_authority, number,
+                                             street, town, postcode, trust, urban)
+                values (?::integer, 'A school', false, 'Primary', '', '', '', '', '', '', '', '', '')
+                """,
+                urn);
+          }
+          SchoolFixture.run(c, "insert into national_link values (900001, 900002)");
+          SchoolFixture.run(
+              c,
+              """
+              insert into national_import (files, schools, added, changed, links_added, links_changed, links_removed)
+              values ('register.csv', 2, 2, 0, 1, 0, 0)
+              """);
+          return true;
+        });
+    return national;
   }
 
   /// Does work in one transaction of the hub.

@@ -121,10 +121,11 @@ public class DemoHub implements ApplicationRunner, Greeting {
       people.add(
           ID, member.name(), member.user() + "@larkfield.example", member.roles(), hash, false);
     }
+    int urn = DemoReach.FIRST_URN;
     for (String school : SCHOOLS) {
-      schools.add(ID, school, null);
+      schools.add(ID, school, urn++);
     }
-    HubSchoolId willow = schools.add(ID, DemoPeople.SCHOOL, null);
+    HubSchoolId willow = schools.add(ID, DemoPeople.SCHOOL, urn);
     return schools.invite(willow);
   }
 

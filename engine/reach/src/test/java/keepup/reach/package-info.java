@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.reach;
+
+import org.jspecify.annotations.NullMarked;

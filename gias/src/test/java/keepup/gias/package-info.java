@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.gias;
+
+import org.jspecify.annotations.NullMarked;
