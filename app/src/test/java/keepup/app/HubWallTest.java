@@ -246,6 +246,9 @@ class HubWallTest {
                 "/family/{code}",
                 "/join",
                 "/join/{code}",
+                "/badges",
+                "/badges/issuer.json",
+                "/badges/{awardId}",
                 "/password")
             .contains(pattern);
   }

@@ -55,7 +55,10 @@ class SchoolWallTest {
             "/family",
             "/family/{code}",
             "/join",
-            "/join/{code}");
+            "/join/{code}",
+            "/badges",
+            "/badges/issuer.json",
+            "/badges/{awardId}");
     return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))

@@ -52,6 +52,22 @@ final class Visitor {
     return send(HttpRequest.newBuilder(URI.create(address + path)).build());
   }
 
+  /// A file, such as a PDF.
+  byte[] bytes(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(address + path)).build(),
+              BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException fault) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fault);
+    }
+  }
+
   /// A page as it reads: without the random letters that prove its forms, among which any short
   /// name turns up one day.
   String read(String path) {

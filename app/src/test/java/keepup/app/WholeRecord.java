@@ -98,6 +98,13 @@ final class WholeRecord {
              select school, gen_random_uuid(), door_id, pupil_id, sha256('secret-device') from s, door1, p),
            attempt1 as (insert into door_attempt (school_id, door_id, device_hash)
              select school, door_id, sha256('secret-device') from s, door1),
+           writing1 as (insert into course_writing (school_id, writing_id, place_id, reflection_id, together, answers, written_by)
+             select school, gen_random_uuid(), gen_random_uuid(), 'secret-reflection', true, '{secret-writing}', staff_id
+               from s, a),
+           target1 as (insert into course_target (school_id, entry_id, target_id, place_id, says, state, written_by)
+             select school, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'secret-target', 'set', staff_id from s, a),
+           word1 as (insert into course_task_word (school_id, word_id, place_id, task_id, done, written_by)
+             select school, gen_random_uuid(), gen_random_uuid(), 'secret-task', true, staff_id from s, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keepup.content.ContentFaults;
+import keepup.content.CurriculumFiles;
 import keepup.course.Booklet;
 import keepup.course.Course;
 import keepup.course.CourseFolder;
+import keepup.course.CourseKnowledge;
 import keepup.course.Day;
 import keepup.course.Handout;
 import keepup.course.Notes;
@@ -61,7 +63,7 @@ final class CourseCommand implements Command {
       throw new BadInput(
           "There is no 'course %s'.".formatted(plain.getFirst()), "Maybe: " + usage());
     }
-    CourseKnowledge knowledge = new CourseKnowledge();
+    CourseKnowledge knowledge = new CourseKnowledge(CurriculumFiles.readBuiltIn());
     try {
       Course course = CourseFolder.read(folder, knowledge);
       return makes

@@ -13,6 +13,7 @@ public enum EvidenceKind {
   EXIT_CHECK("an exit check of a lesson"),
   SEQUENCE("a kept sequence"),
   SESSION("a keep-up session with how each child got on"),
+  SEQUENCE_SESSION("a session with a sequence of your own and how each child got on"),
   HANDOVER("a note for the next adult"),
   OBSERVATION("what an adult said of a child and a step"),
   STARTER("a number-sense starter that was used"),

@@ -11,6 +11,9 @@ record HubFixture(UUID hub, String invitation) {
   private static final UUID MEMBER = UUID.nameUUIDFromBytes(new byte[] {3});
   private static final UUID PLACE = UUID.nameUUIDFromBytes(new byte[] {4});
 
+  /// Of the cohort and of all that hangs on it.
+  static final UUID COHORT = UUID.nameUUIDFromBytes(new byte[] {20});
+
   void insert(Database database) throws SQLException {
     in(
         database,
@@ -33,6 +36,7 @@ record HubFixture(UUID hub, String invitation) {
               invitation);
           SchoolFixture.run(c, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
           insertReach(c);
+          courses(c);
           return true;
         });
   }
@@ -83,6 +87,68 @@ record HubFixture(UUID hub, String invitation) {
           return true;
         });
     return national;
+  }
+
+  /// A cohort with one school, signed for, of which one partner came, shared and has a certificate.
+  private void courses(Connection c) throws SQLException {
+    SchoolFixture.run(
+        c,
+        "insert into cohort values (?, ?, 'a-course', 'Autumn', ?, 'A hall', 10, 40000, 'We come.', '2026-09-30')",
+        hub,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c, "insert into cohort_day values (?, ?, 'day-1', '2026-10-05')", hub, COHORT);
+    SchoolFixture.run(
+        c, "insert into cohort_place values (?, ?, ?, ?)", hub, COHORT, COHORT, PLACE);
+    SchoolFixture.run(
+        c,
+        "insert into cohort_payment (hub_id, place_id, paid, noted_by) values (?, ?, true, ?)",
+        hub,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        """
+        insert into cohort_signature (hub_id, signature_id, place_id, name, signed_on, agreement, noted_by)
+        values (?, ?, ?, 'Ada Fictional', '2026-09-29', 'We come.', ?)
+        """,
+        hub,
+        COHORT,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        "insert into cohort_partner (hub_id, partner_id, place_id, part, name, noted_by) values (?, ?, ?, 'ta', 'Bo Fictional', ?)",
+        hub,
+        COHORT,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        "insert into cohort_attendance (hub_id, partner_id, day_id, present, noted_by) values (?, ?, 'day-1', true, ?)",
+        hub,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        """
+        insert into cohort_share (hub_id, share_id, place_id, kind, about, shown, answers, kinds, counts, noted_by)
+        values (?, ?, ?, 'task', 'a-task', false, '{}', '{interview}', '{2}', ?)
+        """,
+        hub,
+        COHORT,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        "insert into cohort_award values (?, ?, ?, 'A course', '', '{}', ?, '2026-12-01')",
+        hub,
+        COHORT,
+        COHORT,
+        MEMBER);
+    SchoolFixture.run(
+        c, "insert into cohort_award_end values (?, ?, 'A mistake', ?)", hub, COHORT, MEMBER);
   }
 
   /// Does work in one transaction of the hub.

@@ -307,6 +307,28 @@ record SchoolFixture(String name) {
                   id("door"));
               run(
                   connection,
+                  "insert into course_writing values (?, ?, ?, 'a-reflection', true, '{Ours.}', ?)",
+                  s,
+                  id("writing"),
+                  id("place"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into course_target values (?, ?, ?, ?, 'Ours.', '', null, 'set', ?)",
+                  s,
+                  id("target entry"),
+                  id("target"),
+                  id("place"),
+                  id("staff"));
+              run(
+                  connection,
+                  "insert into course_task_word values (?, ?, ?, 'a-task', true, ?)",
+                  s,
+                  id("task word"),
+                  id("place"),
+                  id("staff"));
+              run(
+                  connection,
                   "insert into audit_entry (school_id, staff_id, action) values (?, ?, 'looked')",
                   s,
                   id("staff"));

@@ -161,6 +161,56 @@ class WallsBetweenHubsTest {
             });
   }
 
+  @Test
+  void a_school_sees_and_writes_at_its_own_place_in_a_cohort_alone() throws Exception {
+    SchoolFixture beech = new SchoolFixture("Beech Primary (made up)");
+    beech.insert(database);
+    assertThat(inSchool(beech, join(WEST.invitation(), beech.id("staff"))))
+        .containsExactly("A hub");
+    for (String table : hubTables().stream().filter(one -> one.startsWith("cohort")).toList()) {
+      String hubs = "select hub_id::text from " + table;
+      assertThat(inSchool(beech, hubs)).as(table).containsExactly(WEST.hub().toString());
+      assertThat(inSchool(ASH, hubs)).as(table).isEmpty();
+    }
+    String own =
+        share(
+            "joined_school, shared_by", "'%s', '%s'".formatted(beech.school(), beech.id("staff")));
+    String anothers =
+        share("joined_school, shared_by", "'%s', '%s'".formatted(ASH.school(), ASH.id("staff")));
+    String noted = share("noted_by", "(select member_id from hub_member limit 1)");
+    inSchool(beech, own);
+    for (String refused : List.of(noted, anothers)) {
+      assertThatThrownBy(() -> inSchool(beech, refused)).hasMessageContaining("row-level security");
+    }
+    assertThatThrownBy(() -> inSchool(ASH, anothers))
+        .as("at no place of its own")
+        .hasMessageContaining("row-level security");
+    assertThatThrownBy(() -> WEST.in(database, c -> texts(c, own)))
+        .as("a hub in a school's name")
+        .hasMessageContaining("row-level security");
+    String rename = "update cohort_partner set name = 'X' returning name";
+    assertThat(inSchool(beech, rename)).isEmpty();
+    List<String> renamed = WEST.in(database, c -> texts(c, rename));
+    assertThat(renamed).containsExactly("X");
+    assertThat(
+            inSchool(
+                ASH,
+                "select title || ended_at::date from find_award('%s')"
+                    .formatted(HubFixture.COHORT)))
+        .isNotEmpty()
+        .allSatisfy(says -> assertThat(says).startsWith("A course20"));
+    WEST.in(database, c -> run(c, "update cohort_place set left_at = now()"));
+    assertThatThrownBy(() -> inSchool(beech, own)).hasMessageContaining("row-level security");
+  }
+
+  private static String share(String who, String ids) {
+    return """
+    insert into cohort_share (hub_id, share_id, place_id, kind, about, shown, %s)
+    values ('%s', gen_random_uuid(), '%s', 'task', 'x', false, %s) returning about\
+    """
+        .formatted(who, WEST.hub(), HubFixture.COHORT, ids);
+  }
+
   private static String join(String code, UUID adult) {
     return "select join_hub('%s', '%s')".formatted(code, adult);
   }

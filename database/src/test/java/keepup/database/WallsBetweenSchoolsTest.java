@@ -51,6 +51,9 @@ class WallsBetweenSchoolsTest {
           "handover_seen",
           "check_child",
           "door_visit",
+          "course_writing",
+          "course_target",
+          "course_task_word",
           "audit_entry");
 
   @TempDir static Path folder;

@@ -37,6 +37,8 @@ class Doors {
     "/family/*",
     "/join",
     "/join/*",
+    "/badges",
+    "/badges/*",
     "/sw.js",
     "/webjars/**",
     "/design/**",

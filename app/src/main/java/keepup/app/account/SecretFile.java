@@ -10,13 +10,13 @@ import java.security.SecureRandom;
 
 /// Random bytes in a file that only its owner may read, made the first time that they are asked
 /// for.
-final class SecretFile {
+public final class SecretFile {
   private static final int BYTES = 32;
 
   private SecretFile() {}
 
-  /// The bytes of this file. It appears whole or not at all, whatever is killed meanwhile.
-  static byte[] readOrMake(Path file) {
+  /// The 32 bytes of this file. It appears whole or not at all, whatever is killed meanwhile.
+  public static byte[] readOrMake(Path file) {
     try {
       if (!isWhole(file)) {
         make(file);

@@ -93,13 +93,15 @@ class ClassFactsController {
   }
 
   @GetMapping("/classes/{classId}/starter")
-  String starter(
+  @Transactional
+  public String starter(
       @AuthenticationPrincipal SignedIn person,
       @PathVariable UUID classId,
       @RequestParam(defaultValue = "") String date,
       @RequestParam(defaultValue = "false") boolean told,
       Model model) {
     SchoolClass schoolClass = theClass.get(person, classId);
+    audit.note(person, "starter shown", schoolClass.id().toString());
     LocalDate on = read(date);
     model
         .addAttribute("schoolClass", schoolClass)

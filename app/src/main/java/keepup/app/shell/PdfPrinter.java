@@ -62,10 +62,19 @@ public class PdfPrinter {
   public Optional<Pdf> findWithin(int most, String template, Map<String, Object> model) {
     StringOutput html = new StringOutput();
     templates.render(template, model, html);
+    return findWithin(most, html.toString());
+  }
+
+  /// Lays out a page of HTML that is well-formed XML.
+  public Pdf printHtml(String html) {
+    return findWithin(Integer.MAX_VALUE, html).orElseThrow();
+  }
+
+  private static Optional<Pdf> findWithin(int most, String html) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .useSVGDrawer(new BatikSVGDrawer())
-            .withHtmlContent(html.toString(), null)
+            .withHtmlContent(html, null)
             .withProducer("Keep Up")
             .useExternalResourceAccessControl(
                 (_, _) -> false,

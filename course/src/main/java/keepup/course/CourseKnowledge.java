@@ -1,13 +1,10 @@
-package keepup.cli;
+package keepup.course;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keepup.content.Curriculum;
-import keepup.content.CurriculumFiles;
-import keepup.course.Drawing;
-import keepup.course.Known;
 import keepup.misconceptions.Misconception;
 import keepup.misconceptions.MisconceptionId;
 import keepup.pictures.FigureLines;
@@ -16,17 +13,25 @@ import keepup.pictures.Picture;
 import keepup.questions.Answer;
 import keepup.questions.Reading;
 
-/// What a course may speak of: the steps, misconceptions and pictures that came with the program.
-final class CourseKnowledge implements Known {
-  private final Curriculum curriculum = CurriculumFiles.readBuiltIn();
-  private final Set<String> steps =
-      curriculum.steps().listSteps().stream()
-          .map(step -> step.id().value())
-          .collect(Collectors.toUnmodifiableSet());
-  private final Set<String> misconceptions =
-      curriculum.misconceptions().keySet().stream()
-          .map(MisconceptionId::value)
-          .collect(Collectors.toUnmodifiableSet());
+/// What a course may speak of: the steps and misconceptions of a curriculum, and the pictures that
+/// can be drawn.
+public final class CourseKnowledge implements Known {
+  private final Curriculum curriculum;
+  private final Set<String> steps;
+  private final Set<String> misconceptions;
+
+  /// What this curriculum knows.
+  public CourseKnowledge(Curriculum curriculum) {
+    this.curriculum = curriculum;
+    this.steps =
+        curriculum.steps().listSteps().stream()
+            .map(step -> step.id().value())
+            .collect(Collectors.toUnmodifiableSet());
+    this.misconceptions =
+        curriculum.misconceptions().keySet().stream()
+            .map(MisconceptionId::value)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public Collection<String> steps() {
@@ -57,12 +62,14 @@ final class CourseKnowledge implements Known {
     }
   }
 
-  Drawing draw(String line) {
+  /// The picture of a line that [#findPictureFault] finds nothing wrong with.
+  public Drawing draw(String line) {
     Picture picture = Figures.draw(FigureLines.read(line));
     return new Drawing(picture.svg(), picture.width(), picture.height());
   }
 
-  String nameOf(String misconception) {
+  /// What a misconception is called.
+  public String nameOf(String misconception) {
     return curriculum.getMisconception(new MisconceptionId(misconception)).name();
   }
 }

@@ -1,0 +1,35 @@
+package keepup.app.cohort;
+
+import java.util.List;
+
+/// What somebody did on the course, put together from what is recorded: to look at, to print, to
+/// take along.
+record Portfolio(
+    String name,
+    String school,
+    String course,
+    String hub,
+    String trainer,
+    List<Part> days,
+    List<Part> tasks,
+    List<Text> reflections,
+    List<Part> targets,
+    String certificate) {
+
+  Portfolio {
+    days = List.copyOf(days);
+    tasks = List.copyOf(tasks);
+    reflections = List.copyOf(reflections);
+    targets = List.copyOf(targets);
+  }
+
+  /// A line with what is to be said of it.
+  record Part(String title, String says) {}
+
+  /// A reflection with its prompts and answers.
+  record Text(String title, String who, List<Board.Line> lines) {
+    Text {
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package keepup.app.badge;
+
+import org.jspecify.annotations.NullMarked;
