@@ -2,6 +2,7 @@ package keepup.app.reach;
 
 import java.util.List;
 import java.util.Locale;
+import keepup.reach.Breakdown;
 
 /// Charts as SVG, in the colour of the text round them. Each stands above a table with the same
 /// figures, so those who listen are told that and no more. What is new in a year is hatched: the
@@ -13,6 +14,8 @@ final class Chart {
   private static final int BELOW = 22;
   private static final int ROW = 34;
   private static final double BAR = 0.6;
+  private static final double LARGEST = 13;
+  private static final double LETTERS = 3; // a figure of five letters is that many times as wide as high
 
   private Chart() {}
 
@@ -21,6 +24,10 @@ final class Chart {
 
   /// A bar from nought to a hundred in a hundred.
   record Share(String label, int part, int whole) {
+    static Share of(Breakdown.Row row) {
+      return new Share(row.group(), row.today(), row.open());
+    }
+
     String percent() {
       return whole == 0 ? "–" : Math.round(100.0 * part / whole) + " %";
     }
@@ -32,6 +39,7 @@ final class Chart {
   static String columns(String name, String says, List<Column> columns) {
     int most = columns.stream().mapToInt(one -> one.before() + one.fresh()).max().orElse(1);
     double step = (double) WIDTH / Math.max(1, columns.size());
+    double size = Math.min(LARGEST, step / LETTERS);
     var svg = open(WIDTH, TOP + HEIGHT + BELOW, says);
     svg.append(
         "<defs><pattern id=\"%1$s\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 6 6 0\" stroke=\"currentColor\" fill=\"none\"/></pattern></defs>"
@@ -47,8 +55,9 @@ final class Chart {
           svg,
           left + step * BAR / 2,
           TOP + HEIGHT - low - high - 6,
+          size,
           "%,d".formatted(one.before() + one.fresh()));
-      text(svg, left + step * BAR / 2, TOP + HEIGHT + BELOW - 6, one.label());
+      text(svg, left + step * BAR / 2, TOP + HEIGHT + BELOW - 6, size, one.label());
     }
     line(svg, 0, TOP + HEIGHT, WIDTH);
     return svg.append("</svg>").toString();
@@ -98,13 +107,14 @@ final class Chart {
     }
   }
 
-  private static void text(StringBuilder svg, double x, double y, String text) {
+  private static void text(StringBuilder svg, double x, double y, double size, String text) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" font-size=\"13\" text-anchor=\"middle\" fill=\"currentColor\">%s</text>",
+            "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" text-anchor=\"middle\" fill=\"currentColor\">%s</text>",
             x,
             y,
+            size,
             escaped(text)));
   }
 

@@ -15,7 +15,7 @@ final class Charts {
         "Columns: schools ever reached, by year." + TWIN,
         years.stream()
             .map(one ->
-                new Chart.Column(one.year().toString(), one.ever() - one.fresh(), one.fresh()))
+                new Chart.Column(label(one, years), one.ever() - one.fresh(), one.fresh()))
             .toList());
   }
 
@@ -26,10 +26,16 @@ final class Charts {
         years.stream()
             .map(one ->
                 new Chart.Column(
-                    one.year().toString(),
+                    label(one, years),
                     one.specialists() - one.newSpecialists(),
                     one.newSpecialists()))
             .toList());
+  }
+
+  /// `2015/16`, or `15/16` where many years stand side by side.
+  private static String label(ReachReport.Year one, List<ReachReport.Year> years) {
+    String year = one.year().toString();
+    return years.size() > ReachReport.COLUMNS ? year.substring(2) : year;
   }
 
   /// Of today's schools of each group, how many were reached; groups without schools are left out.
@@ -38,7 +44,7 @@ final class Charts {
         "Bars: of today’s schools, those reached, by %s.".formatted(by.aspect().words()) + TWIN,
         by.rows().stream()
             .filter(row -> row.open() > 0)
-            .map(row -> new Chart.Share(row.group(), row.today(), row.open()))
+            .map(Chart.Share::of)
             .toList());
   }
 }

@@ -12,7 +12,7 @@ final class Heads {
     return Stream.of(
             Stream.of(by.aspect().words()),
             by.years().stream().map(year -> "By " + year),
-            Stream.of("Today’s schools", "Of so many open"))
+            Stream.of("Today’s schools", "All open schools", "Share"))
         .flatMap(part -> part)
         .toList();
   }

@@ -10,7 +10,6 @@ import keepup.app.account.HubMember;
 import keepup.app.account.HubMenuEntry;
 import keepup.app.account.HubRole;
 import keepup.app.design.Choice;
-import keepup.reach.Aspect;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +60,7 @@ class ReachController {
         .addAttribute("report", report)
         .addAttribute("route", Route.find(route).map(Route::key).orElse(""))
         .addAttribute("routes", routes(route))
-        .addAttribute("tables", List.of(Aspect.values()).stream().map(report::by).toList())
+        .addAttribute("tables", report.tables())
         .addAttribute("hubs", person.national() ? report.byHub(reports.today()) : List.of())
         .addAttribute("schools", register.count())
         .addAttribute("imported", register.findLastImport().map(NationalImport::day).orElse(""));

@@ -1,9 +1,7 @@
 package keepup.app.reach;
 
-import java.util.List;
 import java.util.Map;
 import keepup.app.shell.PdfPrinter;
-import keepup.reach.Aspect;
 import org.springframework.stereotype.Component;
 
 /// The report as a file to print or to hand on.
@@ -28,7 +26,7 @@ class ReachPdf {
                 "report",
                 report,
                 "tables",
-                List.of(Aspect.values()).stream().map(report::by).toList(),
+                report.tables(),
                 "style",
                 style))
         .bytes();

@@ -1,6 +1,7 @@
 package keepup.app.reach;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,6 +32,9 @@ record ReachReport(
     OpenSchools open,
     Fifths fifths,
     Map<HubId, String> hubs) {
+  /// How many years fit beside one another on a sheet of paper.
+  static final int COLUMNS = 6;
+
   ReachReport {
     parts = List.copyOf(parts);
     trainingYears = List.copyOf(trainingYears);
@@ -97,6 +101,11 @@ record ReachReport(
   /// The schools by one thing that tells them apart.
   Breakdown by(Aspect aspect) {
     return Breakdown.of(aspect, reach, urn -> group(aspect, urn), open.by(aspect, fifths));
+  }
+
+  /// The tables of the page and of the paper, the last years of each.
+  List<Breakdown> tables() {
+    return Arrays.stream(Aspect.values()).map(aspect -> by(aspect).last(COLUMNS)).toList();
   }
 
   /// The group of a school.

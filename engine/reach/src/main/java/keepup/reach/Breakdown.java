@@ -57,6 +57,24 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
     return new Breakdown(aspect, years, rows);
   }
 
+  /// The same with fewer columns.
+  ///
+  /// @param most how many years there may be; the last ones are kept
+  public Breakdown last(int most) {
+    int from = Math.max(0, years.size() - most);
+    return new Breakdown(
+        aspect,
+        years.subList(from, years.size()),
+        rows.stream()
+            .map(row ->
+                new Row(
+                    row.group(),
+                    row.ever().subList(from, years.size()),
+                    row.today(),
+                    row.open()))
+            .toList());
+  }
+
   private static int until(List<Counted> own, AcademicYear year) {
     return Math.toIntExact(own.stream().filter(one -> one.year().compareTo(year) <= 0).count());
   }

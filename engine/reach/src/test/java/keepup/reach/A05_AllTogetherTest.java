@@ -87,6 +87,16 @@ class A05_AllTogetherTest {
             new Breakdown.Row("North", List.of(1, 1), 1, 2),
             new Breakdown.Row("South", List.of(0, 0), 0, 7),
             new Breakdown.Row(Aspect.UNKNOWN, List.of(0, 2), 2, 0));
+    assertThat(broken.last(1))
+        .isEqualTo(
+            new Breakdown(
+                Aspect.REGION,
+                List.of(new AcademicYear(2016)),
+                List.of(
+                    new Breakdown.Row("North", List.of(1), 1, 2),
+                    new Breakdown.Row("South", List.of(0), 0, 7),
+                    new Breakdown.Row(Aspect.UNKNOWN, List.of(2), 2, 0))));
+    assertThat(broken.last(9)).isEqualTo(broken);
   }
 
   /// Whatever the links and records: nothing falls, nothing depends on an order, nobody counts more
