@@ -1,6 +1,7 @@
 // Checks badges with libraries that share nothing with Keep Up. Nothing is fetched: a did:key holds its own key, and what the
 // words of a badge mean is taken from the libraries' own copies.
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {contexts as ofCredentials} from '@digitalbazaar/credentials-context';
 import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
 import {driver} from '@digitalbazaar/did-method-key';
@@ -16,7 +17,7 @@ async function documentLoader(url) {
   const document =
     ofCredentials.get(url) ??
     ofBadges.contexts.get(url) ??
-    (url.startsWith('did:key:') ? await keys.get({did: url.split('#')[0], url}) : undefined);
+    (url.startsWith('did:key:') ? await keys.get({url}) : undefined);
   if (!document) {
     throw new Error(`Nothing is fetched, not ${url} either.`);
   }
@@ -30,13 +31,13 @@ for (const file of process.argv.slice(2)) {
   const result = await vc.verifyCredential({credential, suite, documentLoader});
   if (result.verified) {
     const subject = credential.credentialSubject;
-    console.log(`${file}: verified`);
+    console.log(`${basename(file)}: verified`);
     console.log(`  ${subject.identifier[0].identityHash}: ${subject.achievement.name}`);
     console.log(`  given by ${credential.issuer.name}, signed by ${credential.issuer.id}`);
   } else {
     bad++;
     const why = result.error?.errors?.[0]?.message ?? result.error?.message;
-    console.log(`${file}: NOT verified: ${why}`);
+    console.log(`${basename(file)}: NOT verified: ${why}`);
   }
 }
 process.exit(bad);

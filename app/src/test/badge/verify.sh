@@ -20,7 +20,7 @@ refused() {
   fi
 }
 sed 's/Ada Fictional/Eve Fictional/' "$here/sample.json" >"$libraries/another-name.json"
-sed 's/"2026-12-01T/"2025-12-01T/' "$here/sample.json" >"$libraries/another-day.json"
+sed 's/"2026-06-01T/"2025-06-01T/' "$here/sample.json" >"$libraries/another-day.json"
 sed 's/"identityType": *"name",/&"grade":"A",/' "$here/sample.json" >"$libraries/something-added.json"
 for changed in another-name another-day something-added; do
   cmp -s "$here/sample.json" "$libraries/$changed.json" && { echo "Nothing was changed: $changed" >&2; exit 1; }

@@ -20,7 +20,7 @@ class BadgeTest {
   private static final String SEED =
       "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
 
-  private static final Instant AT = Instant.parse("2026-12-01T15:30:00.5Z");
+  private static final Instant AT = Instant.parse("2026-06-01T15:30:00.5Z");
   private static final BadgeKey KEY = new BadgeKey(HexFormat.of().parseHex(SEED));
   private static final String SIGNED = new Badges(KEY).sign(earned(""), AT);
 
