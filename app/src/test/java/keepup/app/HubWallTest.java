@@ -246,6 +246,7 @@ class HubWallTest {
                 "/family/{code}",
                 "/join",
                 "/join/{code}",
+                "/calendar/{token}.ics",
                 "/password")
             .contains(pattern);
   }

@@ -55,7 +55,8 @@ class SchoolWallTest {
             "/family",
             "/family/{code}",
             "/join",
-            "/join/{code}");
+            "/join/{code}",
+            "/calendar/{token}.ics");
     return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))

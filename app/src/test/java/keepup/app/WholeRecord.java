@@ -98,6 +98,8 @@ final class WholeRecord {
              select school, gen_random_uuid(), door_id, pupil_id, sha256('secret-device') from s, door1, p),
            attempt1 as (insert into door_attempt (school_id, door_id, device_hash)
              select school, door_id, sha256('secret-device') from s, door1),
+           calendar1 as (insert into staff_calendar (school_id, staff_id, token_hash)
+             select school, staff_id, sha256(('token ' || school)::bytea) from s, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

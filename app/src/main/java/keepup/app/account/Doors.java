@@ -37,6 +37,7 @@ class Doors {
     "/family/*",
     "/join",
     "/join/*",
+    "/calendar/*",
     "/sw.js",
     "/webjars/**",
     "/design/**",
