@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import keepup.app.Launch.LaunchException;
 import keepup.app.shell.Greeting;
 import keepup.app.shell.OpeningDatabase;
+import keepup.app.shell.SettingException;
 import keepup.database.DatabaseException;
 import keepup.database.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,9 @@ public class KeepUpApplication {
         out.println(Launch.portTaken(taken.getPort()).getMessage());
         return 2;
       }
-      if (cause instanceof LaunchException || cause instanceof DatabaseException) {
+      if (cause instanceof LaunchException
+          || cause instanceof DatabaseException
+          || cause instanceof SettingException) {
         out.println(cause.getMessage());
         return 2;
       }

@@ -249,6 +249,7 @@ class HubWallTest {
                 "/badges",
                 "/badges/issuer.json",
                 "/badges/{awardId}",
+                "/calendar/{token}.ics",
                 "/password")
             .contains(pattern);
   }

@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The application as people run it, on a free port and with its own database, shared by all tests
 /// of a run.
 final class RunningApp {
-  private static final Map<String, Object> QUICK = Map.of("keepup.password-strength", 4);
+  private static final Map<String, Object> QUICK = TestPost.with("keepup.password-strength", 4);
   private static final Path DATA = Path.of("target", "test-data").toAbsolutePath();
   private static final ConfigurableApplicationContext CONTEXT = startEmpty();
 

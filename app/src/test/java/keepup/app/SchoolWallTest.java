@@ -58,7 +58,8 @@ class SchoolWallTest {
             "/join/{code}",
             "/badges",
             "/badges/issuer.json",
-            "/badges/{awardId}");
+            "/badges/{awardId}",
+            "/calendar/{token}.ics");
     return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))

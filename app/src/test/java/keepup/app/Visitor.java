@@ -86,6 +86,22 @@ final class Visitor {
     return postWithoutToken(path, form);
   }
 
+  /// A file.
+  byte[] fetch(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(address + path)).build(),
+              BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException fault) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fault);
+    }
+  }
+
   /// What a form without fields answers with, where it is a file.
   byte[] download(String path) {
     try {

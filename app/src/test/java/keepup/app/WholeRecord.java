@@ -105,6 +105,8 @@ final class WholeRecord {
              select school, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'secret-target', 'set', staff_id from s, a),
            word1 as (insert into course_task_word (school_id, word_id, place_id, task_id, done, written_by)
              select school, gen_random_uuid(), gen_random_uuid(), 'secret-task', true, staff_id from s, a),
+           calendar1 as (insert into staff_calendar (school_id, staff_id, token_hash)
+             select school, staff_id, sha256(('token ' || school)::bytea) from s, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

@@ -41,6 +41,7 @@ class EveryPageTest {
     "year3, a teacher",
     "ta2, a teaching assistant",
     "lead@larkfield.example, a hub lead",
+    "organiser@larkfield.example, an organiser of a hub",
     "evaluator@national.example, a national evaluator"
   })
   void no_page_is_hard_to_read_to_reach_or_to_load(String user, String who) throws IOException {

@@ -10,6 +10,8 @@ import java.util.UUID;
 record HubFixture(UUID hub, String invitation) {
   private static final UUID MEMBER = UUID.nameUUIDFromBytes(new byte[] {3});
   private static final UUID PLACE = UUID.nameUUIDFromBytes(new byte[] {4});
+  private static final UUID EVENT = UUID.nameUUIDFromBytes(new byte[] {19, 1});
+  private static final UUID BOOKING = UUID.nameUUIDFromBytes(new byte[] {19, 2});
 
   /// Of the cohort and of all that hangs on it.
   static final UUID COHORT = UUID.nameUUIDFromBytes(new byte[] {20});
@@ -37,6 +39,7 @@ record HubFixture(UUID hub, String invitation) {
           SchoolFixture.run(c, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
           insertReach(c);
           courses(c);
+          events(c);
           return true;
         });
   }
@@ -149,6 +152,39 @@ record HubFixture(UUID hub, String invitation) {
         MEMBER);
     SchoolFixture.run(
         c, "insert into cohort_award_end values (?, ?, 'A mistake', ?)", hub, COHORT, MEMBER);
+  }
+
+  /// An event that people apply for, an application, and somebody's calendar.
+  private void events(Connection c) throws SQLException {
+    SchoolFixture.run(
+        c,
+        """
+        insert into event (hub_id, event_id, kind, title, venue, starts, ends, closes, places, funded, price_pence,
+                           vat_per_10000, no_show_pence, remind_days, by_application, state)
+        values (?, ?, 'workshop', 'An event', 'A place', '2099-11-03 09:00', '2099-11-03 12:00', '2099-11-01 00:00',
+                10, 0, 0, 0, 0, '{}', true, 'open')
+        """,
+        hub,
+        EVENT);
+    SchoolFixture.run(c, "insert into event_criterion values (?, ?, 1, 'Keen', 3)", hub, EVENT);
+    SchoolFixture.run(
+        c,
+        """
+        insert into hub_audit (hub_id, action)
+        select ?, book_place(?, ?, ?, ?, 'Ada Fictional', 'ada@school.invalid', '{Very}')
+        """,
+        hub,
+        hub,
+        EVENT,
+        PLACE,
+        BOOKING);
+    SchoolFixture.run(
+        c,
+        "insert into event_score (hub_id, booking_id, number, member_id, score) values (?, ?, 1, ?, 4)",
+        hub,
+        BOOKING,
+        MEMBER);
+    SchoolFixture.run(c, "insert into hub_calendar values (?, ?, sha256('token'))", hub, MEMBER);
   }
 
   /// Does work in one transaction of the hub.

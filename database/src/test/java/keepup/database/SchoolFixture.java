@@ -66,6 +66,11 @@ record SchoolFixture(String name) {
                   id("head"));
               run(
                   connection,
+                  "insert into staff_calendar values (?, ?, sha256('token'))",
+                  s,
+                  id("staff"));
+              run(
+                  connection,
                   "insert into register_upload values (?, ?, ?, now(), 'register.csv', 'x')",
                   s,
                   id("upload"),

@@ -39,6 +39,7 @@ class Doors {
     "/join/*",
     "/badges",
     "/badges/*",
+    "/calendar/*",
     "/sw.js",
     "/webjars/**",
     "/design/**",

@@ -1,0 +1,5 @@
+/// Tests of money and of the settings of the mail server.
+@NullMarked
+package keepup.app.event;
+
+import org.jspecify.annotations.NullMarked;
