@@ -13,6 +13,7 @@ final class WholeProgramme {
             hub.id(),
             () -> {
               var jdbc = RunningApp.bean(org.springframework.jdbc.core.simple.JdbcClient.class);
+              WholeGroups.fill(jdbc);
               return jdbc.sql(
                       """
                       insert into hub_audit (hub_id, member_id, action)

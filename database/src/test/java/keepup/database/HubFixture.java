@@ -32,6 +32,7 @@ record HubFixture(UUID hub, String invitation) {
               PLACE,
               invitation);
           SchoolFixture.run(c, "insert into hub_audit (hub_id, action) values (?, 'begun')", hub);
+          GroupRows.insert(c, hub, MEMBER, PLACE);
           return true;
         });
   }

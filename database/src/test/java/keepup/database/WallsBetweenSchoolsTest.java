@@ -51,6 +51,10 @@ class WallsBetweenSchoolsTest {
           "handover_seen",
           "check_child",
           "door_visit",
+          "readiness_audit",
+          "readiness_answer",
+          "trial_draw",
+          "trial_mark",
           "audit_entry");
 
   @TempDir static Path folder;
