@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Routes {
   private static final String ID_COLUMNS =
       """
-      select format('select distinct %I::text from %I limit 3', column_name, table_name)
+      select format('select distinct %1$I::text from %2$I where %1$I is not null limit 3', column_name, table_name)
         from information_schema.columns c
        where table_schema = 'public' and data_type = 'uuid'
          and exists (select from information_schema.columns s

@@ -36,7 +36,8 @@ class SpaceController {
   private final NamesOfChildren names;
   private final HubAudit audit;
 
-  SpaceController(GroupDoor door, Posts posts, StepNames steps, NamesOfChildren names, HubAudit audit) {
+  SpaceController(
+      GroupDoor door, Posts posts, StepNames steps, NamesOfChildren names, HubAudit audit) {
     this.door = door;
     this.posts = posts;
     this.steps = steps;
