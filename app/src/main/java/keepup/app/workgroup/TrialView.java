@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import keepup.app.timetable.OpenDays.HalfTerm;
 import keepup.app.workgroup.WorkGroup.GroupSchool;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,11 @@ class TrialView {
     this.models = models;
   }
 
-  /// A school's line: the model it chose, and its six half-terms.
+  /// A school's line.
   ///
-  /// @param model its name, or `""`
-  /// @param halfTerms `18 of 20`, or `""` where nothing is written
-  record Line(GroupSchool school, String model, List<String> halfTerms, String all) {}
+  /// @param model the name of the model it chose, or `""`
+  /// @param halfTerms `Autumn 1: 18 of 20`, or `""` where nothing is written
+  record Line(GroupSchool school, String model, String halfTerms, String all) {}
 
   /// A line of the protocol.
   record Said(String field, String text) {}
@@ -35,6 +36,7 @@ class TrialView {
     Optional<Trials.Frozen> frozen = trials.find(group.id());
     Map<UUID, String> choices = trials.choices(group.id());
     List<Trials.Done> done = trials.done(group.id());
+    List<String> names = HalfTerms.of(group.year()).stream().map(HalfTerm::name).toList();
     double matters =
         frozen
             .map(one -> one.protocol().get("smallest effect"))
@@ -46,26 +48,26 @@ class TrialView {
         .addAttribute("choices", choices)
         .addAttribute("frozen", frozen.orElse(null))
         .addAttribute("protocol", frozen.map(TrialView::said).orElse(List.of()))
-        .addAttribute("halfTerms", HalfTerms.of(group.year()).stream().map(HalfTerm::name).toList())
+        .addAttribute("halfTerms", names)
         .addAttribute(
-            "lines", group.schools().stream().map(one -> line(one, choices, done)).toList())
+            "lines", group.schools().stream().map(one -> line(one, choices, done, names)).toList())
         .addAttribute(
             "comparison", Comparison.of(trials.shared(group.id()), matters, models::name));
   }
 
-  private Line line(GroupSchool school, Map<UUID, String> choices, List<Trials.Done> done) {
+  private Line line(
+      GroupSchool school,
+      Map<UUID, String> choices,
+      List<Trials.Done> done,
+      List<String> names) {
     UUID id = school.id().value();
     List<Trials.Done> own = done.stream().filter(one -> one.school().equals(id)).toList();
-    List<String> halfTerms = new java.util.ArrayList<>();
-    for (int half = 1; half <= 6; half++) {
-      int number = half;
-      halfTerms.add(
-          own.stream()
-              .filter(one -> one.halfTerm() == number)
-              .map(one -> "%d of %d".formatted(one.held(), one.planned()))
-              .findFirst()
-              .orElse(""));
-    }
+    String halfTerms =
+        own.stream()
+            .map(one ->
+                "%s: %d of %d"
+                    .formatted(names.get(one.halfTerm() - 1), one.held(), one.planned()))
+            .collect(Collectors.joining("; "));
     int planned = own.stream().mapToInt(Trials.Done::planned).sum();
     int held = own.stream().mapToInt(Trials.Done::held).sum();
     String model = choices.get(id);
