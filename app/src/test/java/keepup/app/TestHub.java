@@ -7,6 +7,7 @@ import keepup.app.account.CurrentHub;
 import keepup.app.account.HubId;
 import keepup.app.account.HubPeople;
 import keepup.app.account.HubRole;
+import keepup.app.account.MemberId;
 import keepup.app.account.Passwords;
 import keepup.app.hub.HubSchoolId;
 import keepup.app.hub.HubSchools;
@@ -48,6 +49,18 @@ record TestHub(HubId id, String name, HubSchoolId school, String invitation) {
   static <T> T within(HubId hub, java.util.function.Supplier<T> work) {
     var transaction = new TransactionTemplate(RunningApp.bean(PlatformTransactionManager.class));
     return CurrentHub.in(hub, () -> Objects.requireNonNull(transaction.execute(_ -> work.get())));
+  }
+
+  /// The member with a role.
+  MemberId member(HubRole role) {
+    return within(
+        id,
+        () ->
+            RunningApp.bean(HubPeople.class).list().stream()
+                .filter(one -> one.email().equals(email(role)))
+                .findFirst()
+                .orElseThrow()
+                .id());
   }
 
   String email(HubRole role) {

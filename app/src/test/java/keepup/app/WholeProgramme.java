@@ -17,6 +17,7 @@ final class WholeProgramme {
               WholeEvents.fill(jdbc);
               WholeCohort.fill(jdbc);
               WholeReach.fill(jdbc);
+              WholeGroups.fill(jdbc);
               return jdbc.sql(
                       """
                       insert into hub_audit (hub_id, member_id, action)

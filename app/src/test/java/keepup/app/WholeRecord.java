@@ -107,6 +107,14 @@ final class WholeRecord {
              select school, gen_random_uuid(), gen_random_uuid(), 'secret-task', true, staff_id from s, a),
            calendar1 as (insert into staff_calendar (school_id, staff_id, token_hash)
              select school, staff_id, sha256(('token ' || school)::bytea) from s, a),
+           draw1 as (insert into trial_draw (school_id, group_id, code, wave, drawn_by)
+             select school, gen_random_uuid(), 'secret-1', 1, staff_id from s, a returning group_id, code),
+           draw2 as (insert into trial_mark (school_id, group_id, code, before, recorded_by)
+             select school, group_id, code, 4, staff_id from s, draw1, a),
+           ready1 as (insert into readiness_audit (school_id, audit_id, begun_by, begun_on)
+             select school, gen_random_uuid(), staff_id, current_date from s, a returning audit_id),
+           ready2 as (insert into readiness_answer (school_id, audit_id, statement, answer, evidence, answered_by)
+             select school, audit_id, 'vision.everyone', 3, 'secret-evidence', staff_id from s, ready1, a),
            audit1 as (insert into audit_entry (school_id, staff_id, action)
              select school, staff_id, 'secret-action' from s, a)
       insert into outcome (school_id, outcome_id, session_id, pupil_id, result, recorded_by)

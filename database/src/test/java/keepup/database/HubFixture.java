@@ -40,6 +40,7 @@ record HubFixture(UUID hub, String invitation) {
           insertReach(c);
           courses(c);
           events(c);
+          GroupRows.insert(c, hub, MEMBER, PLACE);
           return true;
         });
   }

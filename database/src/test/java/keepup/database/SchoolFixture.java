@@ -310,6 +310,7 @@ record SchoolFixture(String name) {
                   "insert into door_attempt (school_id, door_id, device_hash) values (?, ?, sha256('device'))",
                   s,
                   id("door"));
+              insertTrialAndReadiness(connection);
               run(
                   connection,
                   "insert into course_writing values (?, ?, ?, 'a-reflection', true, '{Ours.}', ?)",
@@ -339,6 +340,37 @@ record SchoolFixture(String name) {
                   id("staff"));
               return s;
             });
+  }
+
+  private void insertTrialAndReadiness(Connection connection) throws SQLException {
+    UUID s = school();
+    run(
+        connection,
+        "insert into trial_draw values (?, ?, 'P1', 1, ?)",
+        s,
+        id("group"),
+        id("staff"));
+    run(
+        connection,
+        "insert into trial_mark (school_id, group_id, code, before, recorded_by) values (?, ?, 'P1', 4, ?)",
+        s,
+        id("group"),
+        id("staff"));
+    run(
+        connection,
+        "insert into readiness_audit (school_id, audit_id, begun_by, begun_on) values (?, ?, ?, '2026-11-02')",
+        s,
+        id("audit"),
+        id("head"));
+    run(
+        connection,
+        """
+        insert into readiness_answer (school_id, audit_id, statement, answer, answered_by)
+        values (?, ?, 'vision.everyone', 2, ?)
+        """,
+        s,
+        id("audit"),
+        id("head"));
   }
 
   void insertAnswer(Connection connection, UUID answer) throws SQLException {

@@ -54,6 +54,10 @@ class WallsBetweenSchoolsTest {
           "course_writing",
           "course_target",
           "course_task_word",
+          "readiness_audit",
+          "readiness_answer",
+          "trial_draw",
+          "trial_mark",
           "audit_entry");
 
   @TempDir static Path folder;
