@@ -212,7 +212,7 @@ class TrialSharingTest {
     assertThat(head.post(space, Map.of("words", "We tried it with ada testing.")).body())
         .contains("A child’s full name is in this");
     assertThat(head.post(space, Map.of("words", "Bo’s line was longer.")).body())
-        .contains("A child of the school is called Bo", "no child is meant by these words");
+        .contains("“Bo”: so a child of the school is called", "no child is meant by these words");
     assertThat(head.post(space, Map.of("words", "Ada Testing", "nobody", "yes")).statusCode())
         .isEqualTo(200);
     assertThat(group.asHub("select words from work_group_post")).isEmpty();

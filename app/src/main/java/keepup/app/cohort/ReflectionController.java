@@ -1,5 +1,6 @@
 package keepup.app.cohort;
 
+import keepup.app.school.ChildNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

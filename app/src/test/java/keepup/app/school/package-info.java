@@ -1,5 +1,5 @@
 /// Tests of the parts that no page shows.
 @NullMarked
-package keepup.app.cohort;
+package keepup.app.school;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package keepup.app.cohort;
+package keepup.app.school;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looks for names of children of the school in what somebody wrote. It runs inside the school. A
+/// Looks for names of children of the school in what somebody wrote that is to leave it. It runs inside the school. A
 /// nickname, or a first name in small letters, it does not find.
 @Repository
-class ChildNames {
+public class ChildNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
   private static final int SHORTEST_SURNAME = 3;
 
@@ -33,23 +33,25 @@ class ChildNames {
   /// @param whole whether a first name stands with its surname behind it: nobody else is meant
   /// @param words words with a capital that are a child's first name or surname, and perhaps
   ///   something else: “May”, “Mark”
-  record Found(boolean whole, List<String> words) {
-    Found {
+  public record Found(boolean whole, List<String> words) {
+    /// The words are kept as they are now.
+    public Found {
       words = List.copyOf(words);
     }
 
     /// Without the words of which the writer says that no child is meant.
-    Found without(List<String> meantOtherwise) {
+    public Found without(List<String> meantOtherwise) {
       return new Found(
           whole, words.stream().filter(word -> !meantOtherwise.contains(word)).toList());
     }
 
-    boolean isNothing() {
+    /// Whether no child is named, as far as one can see.
+    public boolean isNothing() {
       return !whole && words.isEmpty();
     }
 
     /// What to tell the writer.
-    String says() {
+    public String says() {
       return whole
           ? "A child’s full name is in this, and what is written here leaves the school. Write “a child” or “she”."
           : "%s: so a child of the school is called. Write “a child”, or tick below that no child is meant."

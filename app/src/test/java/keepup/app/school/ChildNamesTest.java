@@ -1,13 +1,13 @@
-package keepup.app.cohort;
+package keepup.app.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import keepup.app.cohort.ChildNames.Child;
-import keepup.app.cohort.ChildNames.Found;
+import keepup.app.school.ChildNames.Child;
+import keepup.app.school.ChildNames.Found;
 import org.junit.jupiter.api.Test;
 
-/// What counts as a child's name in what a partner wrote.
+/// What counts as a child's name in what somebody wrote.
 class ChildNamesTest {
   private static final List<Child> CHILDREN =
       List.of(
