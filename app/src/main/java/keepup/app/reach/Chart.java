@@ -15,7 +15,8 @@ final class Chart {
   private static final int ROW = 34;
   private static final double BAR = 0.6;
   private static final double LARGEST = 13;
-  private static final double LETTERS = 3; // a figure of five letters is that many times as wide as high
+  private static final double LETTERS =
+      3; // a figure of five letters is that many times as wide as high
 
   private Chart() {}
 

@@ -14,8 +14,7 @@ final class Charts {
         "reach-new-schools",
         "Columns: schools ever reached, by year." + TWIN,
         years.stream()
-            .map(one ->
-                new Chart.Column(label(one, years), one.ever() - one.fresh(), one.fresh()))
+            .map(one -> new Chart.Column(label(one, years), one.ever() - one.fresh(), one.fresh()))
             .toList());
   }
 
@@ -42,9 +41,6 @@ final class Charts {
   static String shares(Breakdown by) {
     return Chart.shares(
         "Bars: of today’s schools, those reached, by %s.".formatted(by.aspect().words()) + TWIN,
-        by.rows().stream()
-            .filter(row -> row.open() > 0)
-            .map(Chart.Share::of)
-            .toList());
+        by.rows().stream().filter(row -> row.open() > 0).map(Chart.Share::of).toList());
   }
 }

@@ -68,10 +68,7 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
         rows.stream()
             .map(row ->
                 new Row(
-                    row.group(),
-                    row.ever().subList(from, years.size()),
-                    row.today(),
-                    row.open()))
+                    row.group(), row.ever().subList(from, years.size()), row.today(), row.open()))
             .toList());
   }
 
