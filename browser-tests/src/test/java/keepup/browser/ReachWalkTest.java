@@ -81,7 +81,7 @@ class ReachWalkTest {
     var chart = page.locator("figure svg[role=img]").first();
     assertThat(chart).isVisible();
     assertThat(chart.getAttribute("aria-label")).contains("The table below has the same figures");
-    List<String> drawn = chart.locator("text").allInnerTexts();
+    List<String> drawn = chart.locator("text").allTextContents();
     List<String> rows =
         page.locator("section").first().locator("tbody tr").all().stream()
             .map(row ->

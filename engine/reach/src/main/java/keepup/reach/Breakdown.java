@@ -54,7 +54,8 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
           new Row(
               name,
               years.stream().map(year -> until(own, year)).toList(),
-              Math.toIntExact(todays.stream().filter(one -> groupOf.apply(one).equals(name)).count()),
+              Math.toIntExact(
+                  todays.stream().filter(one -> groupOf.apply(one).equals(name)).count()),
               open.getOrDefault(name, 0)));
     }
     return new Breakdown(aspect, years, rows);
