@@ -30,7 +30,7 @@ final class Chart {
     }
 
     String percent() {
-      return whole == 0 ? "–" : Math.round(100.0 * part / whole) + " %";
+      return whole == 0 ? "–" : Math.round(100.0 * part / whole) + "\u00A0%";
     }
   }
 

@@ -3,6 +3,7 @@ package keepup.reach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -37,21 +38,24 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
   /// @param open how many schools of each group are open today
   public static Breakdown of(
       Aspect aspect, Reach reach, Function<Urn, String> group, Map<String, Integer> open) {
+    Map<Urn, String> known = new HashMap<>();
+    Function<Urn, String> groupOf = urn -> known.computeIfAbsent(urn, group);
     List<AcademicYear> years = reach.years();
     TreeSet<String> groups = new TreeSet<>(order());
-    reach.counted().forEach(one -> groups.add(group.apply(one.school())));
+    reach.counted().forEach(one -> groups.add(groupOf.apply(one.school())));
     groups.addAll(open.keySet());
     List<Urn> todays = years.isEmpty() ? List.of() : List.copyOf(reach.todays(years.getLast()));
-    todays.forEach(one -> groups.add(group.apply(one)));
+    todays.forEach(one -> groups.add(groupOf.apply(one)));
     List<Row> rows = new ArrayList<>();
     for (String name : groups) {
       List<Counted> own =
-          reach.counted().stream().filter(one -> group.apply(one.school()).equals(name)).toList();
+          reach.counted().stream().filter(one -> groupOf.apply(one.school()).equals(name)).toList();
       rows.add(
           new Row(
               name,
               years.stream().map(year -> until(own, year)).toList(),
-              Math.toIntExact(todays.stream().filter(one -> group.apply(one).equals(name)).count()),
+              Math.toIntExact(
+                  todays.stream().filter(one -> groupOf.apply(one).equals(name)).count()),
               open.getOrDefault(name, 0)));
     }
     return new Breakdown(aspect, years, rows);
@@ -68,10 +72,7 @@ public record Breakdown(Aspect aspect, List<AcademicYear> years, List<Row> rows)
         rows.stream()
             .map(row ->
                 new Row(
-                    row.group(),
-                    row.ever().subList(from, years.size()),
-                    row.today(),
-                    row.open()))
+                    row.group(), row.ever().subList(from, years.size()), row.today(), row.open()))
             .toList());
   }
 

@@ -3,6 +3,7 @@ package keepup.reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class Reach {
   private final Map<Urn, Counted> counted = new LinkedHashMap<>();
   private final Map<TakingPart, Standing> standings = new LinkedHashMap<>();
   private final Map<Urn, Counted> seen = new HashMap<>();
+  private final Map<Counted, Set<Urn>> todays = new HashMap<>();
   private final Map<Urn, Counted> underNumber = new HashMap<>();
 
   private Reach(Register register, LocalDate now) {
@@ -217,9 +219,15 @@ public final class Reach {
     return new Difference(ever, closed, split, ends - today, today);
   }
 
-  /// The schools open today that one counted school is, or that carry on from it since then.
+  /// The schools open today that one counted school is, or that carry on from it since then, by
+  /// number.
   public Set<Urn> todays(Counted one) {
+    return todays.computeIfAbsent(one, this::findTodays);
+  }
+
+  private Set<Urn> findTodays(Counted one) {
     boolean gone = register.closedBefore(one.school(), one.year().first());
-    return register.today(one.school(), gone ? LocalDate.MIN : one.year().first(), now);
+    return Collections.unmodifiableSet(
+        register.today(one.school(), gone ? LocalDate.MIN : one.year().first(), now));
   }
 }
