@@ -229,15 +229,12 @@ class CohortTest {
   @Test
   @Order(7)
   void a_trainer_notes_a_paper_school_and_nothing_in_the_name_of_the_other() {
-    assertThat(
-            after(TRAINER, paper + "/signed", Map.of("name", "", "on", today.toString())))
+    assertThat(after(TRAINER, paper + "/signed", Map.of("name", "", "on", today.toString())))
         .contains("A name and a day that is not in the future");
-    assertThat(
-            after(TRAINER, paper + "/signed", Map.of("name", "P. Head", "on", today.toString())))
+    assertThat(after(TRAINER, paper + "/signed", Map.of("name", "P. Head", "on", today.toString())))
         .contains("Noted as signed.");
     Map<String, String> wrong = Map.of("teacher", "Ms Pen", "teacher-email", "no address");
-    assertThat(after(TRAINER, paper + "/partners", wrong))
-        .contains("an e-mail with an @, or none");
+    assertThat(after(TRAINER, paper + "/partners", wrong)).contains("an e-mail with an @, or none");
     Map<String, String> names =
         Map.of("teacher", "Ms Penn", "teacher-email", "penn@paper.example", "ta", "Mr Ink");
     after(TRAINER, paper + "/partners", Map.of("teacher", "Ms Pen", "ta", "Mr Ink"));
@@ -249,8 +246,7 @@ class CohortTest {
 
     assertThat(after(TRAINER, place + "/noted", Map.of("did", "keep-up-week")))
         .contains("The pair says itself what it did");
-    assertThat(
-            after(TRAINER, place + "/partners", Map.of("teacher", "Somebody", "ta", "Else")))
+    assertThat(after(TRAINER, place + "/partners", Map.of("teacher", "Somebody", "ta", "Else")))
         .contains("The school names its partners itself")
         .doesNotContain("Somebody");
     for (String day : List.of("day-2", "day-3")) {
