@@ -56,17 +56,13 @@ class TrialView {
   }
 
   private Line line(
-      GroupSchool school,
-      Map<UUID, String> choices,
-      List<Trials.Done> done,
-      List<String> names) {
+      GroupSchool school, Map<UUID, String> choices, List<Trials.Done> done, List<String> names) {
     UUID id = school.id().value();
     List<Trials.Done> own = done.stream().filter(one -> one.school().equals(id)).toList();
     String halfTerms =
         own.stream()
             .map(one ->
-                "%s: %d of %d"
-                    .formatted(names.get(one.halfTerm() - 1), one.held(), one.planned()))
+                "%s: %d of %d".formatted(names.get(one.halfTerm() - 1), one.held(), one.planned()))
             .collect(Collectors.joining("; "));
     int planned = own.stream().mapToInt(Trials.Done::planned).sum();
     int held = own.stream().mapToInt(Trials.Done::held).sum();
