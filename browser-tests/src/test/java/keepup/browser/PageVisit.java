@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Looks at one page after the other as one person, and says what is wrong with each.
 final class PageVisit implements AutoCloseable {
   private static final int MOST_BYTES = 100_000;
-  private static final Pattern FILE = Pattern.compile("[^?]*\\.(pdf|csv|json)(\\?.*)?");
+  private static final Pattern FILE = Pattern.compile("[^?]*\\.(pdf|csv|txt|json)(\\?.*)?");
   private static final String LINKS =
       """
       [...document.querySelectorAll('a[href]')]

@@ -25,6 +25,7 @@ record Comparison(
   private static final double LEVEL = .95;
   private static final double REACH = 1.959963984540054;
   private static final int FEW = 5;
+  private static final int LABEL = 24;
 
   Comparison {
     rows = List.copyOf(rows);
@@ -92,8 +93,13 @@ record Comparison(
 
   private static List<Study> studies(List<Trials.Shared> shared) {
     return shared.stream()
-        .map(one -> new Study(one.schoolName(), one.effect(), one.variance(), ""))
+        .map(one -> new Study(label(one.schoolName()), one.effect(), one.variance(), ""))
         .toList();
+  }
+
+  /// As much of a name as stands beside the picture; the table has it whole.
+  private static String label(String name) {
+    return name.length() > LABEL ? name.substring(0, LABEL - 1) + "…" : name;
   }
 
   private static String conclusion(Pooled pooled, double matters) {

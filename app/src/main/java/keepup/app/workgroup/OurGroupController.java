@@ -79,8 +79,11 @@ class OurGroupController {
             .under("", "Meetings, visits, and what we try in our lessons.");
   }
 
-  /// A meeting with what we set out to try after it.
-  record Line(Meeting meeting, String stepTitle, Meetings.Trying ours) {}
+  /// A meeting with what we set out to try after it, and what the other schools did.
+  record Line(Meeting meeting, String stepTitle, Meetings.Trying ours, List<Other> others) {}
+
+  /// What another school of the group set out to try.
+  record Other(String school, Meetings.Trying trying) {}
 
   @GetMapping("/work-group")
   String list(Model model) {
@@ -171,6 +174,15 @@ class OurGroupController {
         .orElse(null);
   }
 
+  private static List<Other> others(
+      GroupDoor.Ours ours, List<Meetings.Trying> tries, Meeting meeting) {
+    return ours.group().schools().stream()
+        .filter(school -> !school.id().equals(ours.place()))
+        .map(school -> new Other(school.name(), MeetingController.find(tries, meeting, school)))
+        .filter(other -> !(other.trying().willTry() + other.trying().whatCame()).isBlank())
+        .toList();
+  }
+
   private String show(
       SignedIn person, GroupDoor.Ours ours, List<FieldError> problems, Model model) {
     WorkGroup group = ours.group();
@@ -181,7 +193,8 @@ class OurGroupController {
                 new Line(
                     meeting,
                     meeting.stepId().isEmpty() ? "" : steps.title(meeting.stepId()),
-                    MeetingController.find(tries, meeting, ours.school())))
+                    MeetingController.find(tries, meeting, ours.school()),
+                    others(ours, tries, meeting)))
             .toList();
     List<List<Choice>> seats =
         ours.school().teachers().stream()

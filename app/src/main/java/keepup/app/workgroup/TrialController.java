@@ -16,6 +16,7 @@ import keepup.app.hub.HubSchoolId;
 import keepup.app.shell.NotHereException;
 import keepup.app.workgroup.WorkGroup.GroupSchool;
 import keepup.evidence.Protocol;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -129,6 +130,7 @@ class TrialController {
     Trials.Frozen frozen = trials.find(group.id()).orElseThrow(NotHereException::new);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"protocol.txt\"")
         .body(frozen.text());
   }
 
