@@ -98,7 +98,7 @@ class ReachWalkTest {
     open(lead, "Specialists", "Specialists");
     page.getByLabel("Name").fill("Mr Percy Teal");
     page.getByLabel("Year of training").selectOption("2024/25");
-    page.getByLabel("Number of their own school").fill("990050");
+    page.getByLabel("Number of their own school").fill("990053");
     lead.press("Add this specialist");
     heading(page, "Mr Percy Teal");
     page.getByLabel("School year").selectOption("2025/26");

@@ -73,6 +73,7 @@ public class RecordedParts implements Participations {
         .list();
   }
 
+  /// One that was not taken back.
   @Transactional(readOnly = true)
   public Optional<RecordedPart> find(UUID id) {
     return jdbc.sql(SELECT + " and p.record_id = :id")

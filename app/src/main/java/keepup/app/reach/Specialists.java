@@ -85,6 +85,7 @@ public class Specialists implements Participations {
         .list();
   }
 
+  /// One of the current hub.
   @Transactional(readOnly = true)
   public Optional<Specialist> find(UUID id) {
     return jdbc.sql(SELECT + "where s.specialist_id = :id" + GROUPING)
