@@ -1,27 +1,24 @@
 package keepup.national;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import keepup.evidence.Ledger;
-import org.jspecify.annotations.Nullable;
 
 /// What schools find hard, by area, in the last year that they were asked. Numbers that could tell
 /// which schools said so are kept back, and those from which they could be worked out.
 final class Challenges {
   private static final int FEW = 5;
-  private static final String EVERYONE = "";
   private static final String NOTE = "made-challenges";
+  private static final Cell KEPT_BACK = Cell.words("–");
 
   private final Records records;
   private final Map<String, Long> answered = new LinkedHashMap<>();
   private final Map<String, Map<String, Long>> named = new TreeMap<>();
-  private final Set<@Nullable String> shown = new HashSet<>();
+  private int[] wholes = {};
+  private boolean[] shown = {};
   private String year = "";
 
   Challenges(Records records) {
@@ -41,9 +38,11 @@ final class Challenges {
             named
                 .computeIfAbsent(row.text(0), _ -> new LinkedHashMap<>())
                 .put(row.text(1), row.whole(2)));
-    decide();
+    wholes = answered.values().stream().mapToInt(Math::toIntExact).toArray();
+    shown = new boolean[wholes.length];
     List<String> rare = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
+    rows.add(answers());
     named.entrySet().stream()
         .sorted((a, b) -> Long.compare(total(b.getValue()), total(a.getValue())))
         .forEach(entry -> {
@@ -69,19 +68,18 @@ final class Challenges {
         List.of(
             "What schools said in %s. The first line is how many schools of an area answered; the others how many of them named it."
                 .formatted(year)),
-        List.of(new Table("What schools find hard, by area", head, withAnswers(rows))),
+        List.of(new Table("What schools find hard, by area", head, rows)),
         after,
         List.of(
             new Note(
                 NOTE,
                 "What schools find hard",
                 List.of(
-                    "Schools that answered, and of these those that named a thing; a school may"
-                        + " name several. For each thing, the schools of an area that named it and"
-                        + " those that did not are cells of a table with its sums; what may be"
-                        + " shown of it is decided by linear programming, so that no number from 1"
-                        + " to %d can be narrowed down (Fischetti and Salazar 2000)."
-                            .formatted(FEW - 1)),
+                    ("Schools that answered, and of these those that named a thing; a school may"
+                        + " name several. Kept back are numbers from 1 to %d, those that leave so"
+                        + " few of the schools that answered, and whatever else is needed so that"
+                        + " sums do not tell them.")
+                        .formatted(FEW - 1)),
                 List.of("answered", "challenges"),
                 List.of(),
                 "")));
@@ -91,84 +89,51 @@ final class Challenges {
     return areas.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private List<List<Cell>> withAnswers(List<List<Cell>> rows) {
-    List<Cell> first = new ArrayList<>();
-    first.add(Cell.words("Schools that answered"));
-    first.add(
-        shown.contains(EVERYONE)
-            ? Cell.count(total(answered), NOTE, "answered/all")
-            : Cell.words("–"));
-    answered.forEach((area, schools) ->
-        first.add(
-            shown.contains(area)
-                ? Cell.count(schools, NOTE, "answered/" + area)
-                : Cell.words("–")));
-    List<List<Cell>> all = new ArrayList<>();
-    all.add(first);
-    all.addAll(rows);
-    return all;
-  }
-
-  /// Which numbers of schools that answered are shown: areas, and all of them together.
-  private void decide() {
-    List<String> areas = List.copyOf(answered.keySet());
-    int[] counts = areas.stream().mapToInt(area -> of(answered, area)).toArray();
-    Map<BitSet, String> cells = new LinkedHashMap<>();
+  private static List<Cell> cells(String what, RowOfCounts row, int[] counts, List<String> ids) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.words(what));
+    cells.add(row.isSumShown() ? Cell.count(row.sum(), NOTE, ids.getFirst()) : KEPT_BACK);
     for (int a = 0; a < counts.length; a++) {
-      cells.put(bits(a, a + 1), areas.get(a));
+      cells.add(row.isShown(a) ? Cell.count(counts[a], NOTE, ids.get(a + 1)) : KEPT_BACK);
     }
-    cells.put(bits(0, counts.length), counts.length == 1 ? areas.getFirst() : EVERYONE);
-    new Ledger(counts, FEW).release(cells.keySet()).forEach(cell -> shown.add(cells.get(cell)));
-    if (counts.length == 1 && shown.contains(areas.getFirst())) {
-      shown.add(EVERYONE);
+    return cells;
+  }
+
+  private List<String> ids(String what) {
+    List<String> ids = new ArrayList<>();
+    ids.add(what + "/all");
+    answered.keySet().forEach(area -> ids.add(what + "/area/" + area));
+    return ids;
+  }
+
+  /// The schools that answered, whose numbers are the wholes of all other rows.
+  private List<Cell> answers() {
+    int[] unknown = wholes.clone();
+    Arrays.fill(unknown, RowOfCounts.UNKNOWN);
+    RowOfCounts row = new RowOfCounts(wholes, unknown, FEW);
+    for (int a = 0; a < wholes.length; a++) {
+      shown[a] = row.isShown(a);
     }
+    return cells("Schools that answered", row, wholes, ids("answered"));
   }
 
-  private static int of(Map<String, Long> counts, String area) {
-    return Math.toIntExact(counts.getOrDefault(area, 0L));
-  }
-
-  private static BitSet bits(int from, int to) {
-    BitSet bits = new BitSet();
-    bits.set(from, to);
-    return bits;
-  }
-
-  /// Atoms 2a and 2a+1 are the schools of area a that named it and that did not. What is shown of
-  /// those that answered is known already; where a thing could be told from that alone, nothing is
-  /// shown of it.
+  /// The schools that named a thing. Of an area whose answers are kept back, nothing is shown.
   private List<Cell> row(String what, Map<String, Long> of) {
     List<String> areas = List.copyOf(answered.keySet());
-    int[] counts = new int[2 * areas.size()];
-    List<BitSet> known = new ArrayList<>();
-    List<BitSet> asked = new ArrayList<>();
-    BitSet all = new BitSet();
-    for (int a = 0; a < areas.size(); a++) {
-      String area = areas.get(a);
-      counts[2 * a] = of(of, area);
-      counts[2 * a + 1] = of(answered, area) - counts[2 * a];
-      asked.add(bits(2 * a, 2 * a + 1));
-      all.set(2 * a);
-      if (shown.contains(area)) {
-        known.add(bits(2 * a, 2 * a + 2));
+    int[] counts = new int[wholes.length];
+    int[] known = wholes.clone();
+    for (int a = 0; a < counts.length; a++) {
+      counts[a] = Math.toIntExact(of.getOrDefault(areas.get(a), 0L));
+      if (!shown[a]) {
+        known[a] = RowOfCounts.UNKNOWN;
       }
     }
-    if (shown.contains(EVERYONE)) {
-      known.add(bits(0, counts.length));
-    }
-    Ledger ledger = new Ledger(counts, FEW);
-    boolean isKnownSafe = new HashSet<>(ledger.release(known)).containsAll(known);
-    asked.add(all);
-    List<BitSet> released = isKnownSafe ? ledger.release(asked) : List.of();
-    List<Cell> row = new ArrayList<>();
-    row.add(Cell.words(what));
-    String id = "challenge/" + what + "/";
-    row.add(released.contains(all) ? Cell.count(total(of), NOTE, id + "all") : Cell.words("–"));
-    for (int a = 0; a < areas.size(); a++) {
-      row.add(
-          released.contains(asked.get(a))
-              ? Cell.count(counts[2 * a], NOTE, id + areas.get(a))
-              : Cell.words("–"));
+    List<Cell> row =
+        cells(what, new RowOfCounts(counts, known, FEW), counts, ids("challenge/" + what));
+    for (int a = 0; a < counts.length; a++) {
+      if (!shown[a]) {
+        row.set(a + 2, KEPT_BACK);
+      }
     }
     return row;
   }

@@ -29,20 +29,20 @@ public final class ReportPage {
       h1 { line-height: 1.2; } h2 { margin-top: 2rem; } a { color: #0b4f8a; }
       table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
       th, td { border: 1px solid #999; padding: .25rem .5rem; text-align: left; vertical-align: top; }
-      td.figure { text-align: right; }
+      td.figure { white-space: nowrap; }
       caption { text-align: left; padding: .25rem 0; font-weight: bold; }
       pre { white-space: pre-wrap; font-size: .85rem; border-left: 3px solid #999; padding-left: .75rem; }
       code { word-wrap: break-word; }
       .wide { overflow-x: auto; } svg { max-width: 100%; }
       @media screen and (max-width: 40rem) {
         body { font-size: 1rem; } table, caption, tbody, tr, td, tr th { display: block; width: auto; } thead { display: none; }
-        tr { border-bottom: 2px solid #999; padding: .25rem 0; } th, td, td.figure { border: 0; padding: .1rem 0; text-align: left; }
+        tr { border-bottom: 2px solid #999; padding: .25rem 0; } th, td { border: 0; padding: .1rem 0; }
         td::before { content: attr(data-label) " \\b7  "; font-weight: bold; } }
       @media screen and (prefers-color-scheme: dark) { body { color: #eee; background: #151515; } a { color: #9cf; } }
       @media print {
         body { max-width: none; font-size: 9.5pt; padding: 0; } a { color: #000; text-decoration: none; border-bottom: 1px dotted #666; }
-        h2, h3 { page-break-after: avoid; } tr, li { page-break-inside: avoid; } .notes { page-break-before: always; }
-        table { font-size: 8.5pt; } th, td { padding: 1mm 1.5mm; } pre { font-size: 7.5pt; } }
+        h2, h3 { page-break-after: avoid; } tr, li { page-break-inside: avoid; } h2 { margin-top: 6mm; } table { page-break-inside: auto; }
+        pre { font-family: 'Atkinson Hyperlegible'; } table { font-size: 8.5pt; } th, td { padding: 1mm 1.5mm; } pre { font-size: 7.5pt; } }
       """;
 
   private final Picture picture;
@@ -121,7 +121,7 @@ public final class ReportPage {
     }
     html.append("</p>\n");
     note.tables().forEach(this::table);
-    html.append(note.picture());
+    html.append(note.picture().replace("\"sans-serif\"", "\"Atkinson Hyperlegible, sans-serif\""));
   }
 
   private Table files() {

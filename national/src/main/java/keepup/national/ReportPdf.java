@@ -11,16 +11,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The report as a PDF of A4 pages, with our fonts in it; it fetches nothing.
 final class ReportPdf {
   private static final String FAMILY = "Atkinson Hyperlegible";
+
+  /// Held, because loggers that nobody holds forget what they were told. It warns of letters that
+  /// no page here uses.
+  private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
   private ReportPdf() {}
 
   /// @param html a page that is XML too
   static byte[] pdf(String html) throws IOException {
     XRLog.setLoggingEnabled(false);
+    PDFBOX.setLevel(Level.SEVERE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PdfRendererBuilder builder =
         new PdfRendererBuilder()

@@ -81,13 +81,13 @@ class RecordsTest {
     write("challenges.csv", text.toString());
     Picture picture = picture();
     assertThat(picture.figures())
-        .containsEntry("answered/North", 20.0)
+        .containsEntry("answered/area/North", 20.0)
         .containsEntry("answered/all", 40.0)
-        .doesNotContainKey("challenge/time/North");
+        .doesNotContainKey("challenge/time/area/North");
     // all areas less the South would be the North
     assertThat(
             picture.figures().containsKey("challenge/time/all")
-                && picture.figures().containsKey("challenge/time/South"))
+                && picture.figures().containsKey("challenge/time/area/South"))
         .isFalse();
     assertThat(ReportPage.html(picture))
         .doesNotContain("only one school says")

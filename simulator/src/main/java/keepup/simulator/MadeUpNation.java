@@ -94,7 +94,7 @@ public final class MadeUpNation {
     Draws draws = Draws.of(seed);
     for (int i = 0; i < schools; i++) {
       int hub = i % hubs;
-      // hubs come in groups of two a year at first, more each year: as programmes grow
+      // more schools each year than the year before: as programmes grow
       int joined = Math.min(YEARS - 1, (int) Math.floor(YEARS * Math.sqrt(draws.fraction())));
       places.add(new Place(i, AREAS.get(hub % AREAS.size()), hub, joined, .35 * normal(draws)));
     }

@@ -1,7 +1,7 @@
 create or replace temporary view challenge as
 select
-  nullif(trim(year), '') as year,
-  nullif(trim(area), '') as area,
-  nullif(trim(school), '') as school,
-  nullif(trim(challenge), '') as challenge
+  nullif(trim(cast(year as string)), '') as year,
+  nullif(trim(cast(area as string)), '') as area,
+  nullif(trim(cast(school as string)), '') as school,
+  nullif(trim(cast(challenge as string)), '') as challenge
 from challenges_file

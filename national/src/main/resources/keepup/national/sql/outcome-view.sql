@@ -11,14 +11,14 @@ from (
   select *, try_cast(before_written as bigint) as before, try_cast(after_written as bigint) as after
   from (
     select
-      nullif(trim(trial), '') as trial,
-      nullif(trim(model), '') as model,
-      nullif(trim(year), '') as year,
-      nullif(trim(hub), '') as hub,
-      nullif(trim(school), '') as school,
-      nullif(trim(class), '') as class,
-      nullif(trim(arm), '') as arm,
-      nullif(trim(pupil_premium), '') as pupil_premium,
+      nullif(trim(cast(trial as string)), '') as trial,
+      nullif(trim(cast(model as string)), '') as model,
+      nullif(trim(cast(year as string)), '') as year,
+      nullif(trim(cast(hub as string)), '') as hub,
+      nullif(trim(cast(school as string)), '') as school,
+      nullif(trim(cast(class as string)), '') as class,
+      nullif(trim(cast(arm as string)), '') as arm,
+      nullif(trim(cast(pupil_premium as string)), '') as pupil_premium,
       nullif(trim(cast(before as string)), '') as before_written,
       nullif(trim(cast(after as string)), '') as after_written
     from outcomes_file

@@ -7,10 +7,10 @@ from (
   select *, try_cast(pupils_written as bigint) as pupils
   from (
     select
-      nullif(trim(year), '') as year,
-      nullif(trim(area), '') as area,
-      nullif(trim(hub), '') as hub,
-      nullif(trim(school), '') as school,
+      nullif(trim(cast(year as string)), '') as year,
+      nullif(trim(cast(area as string)), '') as area,
+      nullif(trim(cast(hub as string)), '') as hub,
+      nullif(trim(cast(school as string)), '') as school,
       nullif(trim(cast(pupils as string)), '') as pupils_written
     from taking_part_file
   ) as words
