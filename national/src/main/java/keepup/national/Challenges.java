@@ -76,9 +76,9 @@ final class Challenges {
                 "What schools find hard",
                 List.of(
                     ("Schools that answered, and of these those that named a thing; a school may"
-                        + " name several. Kept back are numbers from 1 to %d, those that leave so"
-                        + " few of the schools that answered, and whatever else is needed so that"
-                        + " sums do not tell them.")
+                            + " name several. Kept back are numbers from 1 to %d, those that leave so"
+                            + " few of the schools that answered, and whatever else is needed so that"
+                            + " sums do not tell them.")
                         .formatted(FEW - 1)),
                 List.of("answered", "challenges"),
                 List.of(),
