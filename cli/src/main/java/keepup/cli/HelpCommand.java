@@ -50,6 +50,8 @@ final class HelpCommand implements Command {
         .out()
         .print(
             """
+              ./keepup national report|made-up|compare ...
+                  Makes the national picture from anonymous records; ./keepup national help says how.
               ./keepup test
                   Runs every check of the program itself.
 

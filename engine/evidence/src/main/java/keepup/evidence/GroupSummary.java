@@ -14,6 +14,21 @@ public final class GroupSummary {
     products = new double[columns][columns];
   }
 
+  /// Pupils of whom somebody else made the sums.
+  ///
+  /// @param products sums of the products of every two columns; read below and on the diagonal
+  /// @throws IllegalArgumentException if there is nobody among them
+  public static GroupSummary ofProducts(double[][] products) {
+    GroupSummary summary = new GroupSummary(products.length);
+    if (!(products[0][0] > 0)) {
+      throw new IllegalArgumentException("The sums must be of at least one pupil.");
+    }
+    for (int i = 0; i < products.length; i++) {
+      System.arraycopy(products[i], 0, summary.products[i], 0, i + 1);
+    }
+    return summary;
+  }
+
   /// Takes a pupil in.
   ///
   /// @param row 1 for the intercept, the predictors, the outcome
