@@ -243,6 +243,7 @@ class WorkGroupWalkTest {
     sees(lead, "over 5 schools");
     sees(lead, "13 and 13");
     assertThat(main(lead).innerText()).doesNotContain("P01");
+    main(lead).locator("figure").evaluate("figure => figure.scrollIntoView()");
     film.take(lead.page(), "compare");
   }
 

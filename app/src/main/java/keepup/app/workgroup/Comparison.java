@@ -57,7 +57,7 @@ record Comparison(
     Pooled pooled = pool(counting);
     answer.add(conclusion(pooled, matters));
     answer.add(
-        "In another school like these the effect would lie between %s and %s."
+        "In another school like these the effect would, nineteen times in twenty, lie between %s and %s."
             .formatted(number(pooled.prediction().low()), number(pooled.prediction().high())));
     if (pooled.k() < FEW) {
       answer.add(
