@@ -133,7 +133,7 @@ class DemoEvents implements ApplicationRunner {
                 13,
                 3,
                 2,
-                2,
+                0,
                 0,
                 5000,
                 List.of(

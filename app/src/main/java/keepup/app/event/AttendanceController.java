@@ -2,6 +2,7 @@ package keepup.app.event;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,12 +82,16 @@ class AttendanceController {
     return "redirect:" + EventPages.path(event) + "/attendance";
   }
 
-  /// Those who had a place when it mattered, by name.
+  /// Those who had a place when it mattered, by surname.
   private List<Booking> counted(HubEvent event) {
     return bookings.list(event.id()).stream()
         .filter(Booking::counts)
-        .sorted(java.util.Comparator.comparing(Booking::name))
+        .sorted(Comparator.comparing(AttendanceController::surname).thenComparing(Booking::name))
         .toList();
+  }
+
+  private static String surname(Booking booking) {
+    return booking.name().substring(booking.name().lastIndexOf(' ') + 1);
   }
 
   static List<Choice> came(@Nullable Boolean present) {

@@ -1,6 +1,7 @@
 package keepup.app.event;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import keepup.app.account.HubMember;
@@ -20,12 +21,14 @@ class FinanceController {
   private final EventPages pages;
   private final Bookings bookings;
   private final PdfPrinter printer;
+  private final Clock clock;
   private final String style = PdfPrinter.style("session-sheet.css");
 
-  FinanceController(EventPages pages, Bookings bookings, PdfPrinter printer) {
+  FinanceController(EventPages pages, Bookings bookings, PdfPrinter printer, Clock clock) {
     this.pages = pages;
     this.bookings = bookings;
     this.printer = printer;
+    this.clock = clock;
   }
 
   @GetMapping("/programme/events/{eventId}/charges")
@@ -58,7 +61,7 @@ class FinanceController {
   }
 
   private FinanceList list(HubEvent event) {
-    return FinanceList.of(event, bookings.list(event.id()));
+    return FinanceList.of(event, bookings.list(event.id()), clock.instant());
   }
 
   private static ResponseEntity<byte[]> file(

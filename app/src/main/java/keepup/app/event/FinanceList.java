@@ -2,6 +2,7 @@ package keepup.app.event;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ record FinanceList(HubEvent event, List<Bill> bills, int unsaid) {
     bills = List.copyOf(bills);
   }
 
-  static FinanceList of(HubEvent event, List<Booking> bookings) {
+  /// @param now before the event begins nothing is said of who came
+  static FinanceList of(HubEvent event, List<Booking> bookings, Instant now) {
     Map<String, List<Line>> bySchool = new TreeMap<>();
     for (Booking booking : bookings) {
       Charge charge = Charge.of(event, booking);
@@ -52,7 +54,7 @@ record FinanceList(HubEvent event, List<Bill> bills, int unsaid) {
     }
     long unsaid =
         bookings.stream()
-            .filter(one -> event.isOpen())
+            .filter(_ -> event.isOpen() && event.hasBegun(now))
             .filter(one -> one.state() == BookingState.PLACED && one.attendance().isEmpty())
             .count();
     return new FinanceList(
