@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import keepup.app.account.HubId;
 import keepup.app.account.MemberId;
+import keepup.app.design.Pence;
 
 /// Schools that take a course together.
 ///
@@ -37,6 +38,6 @@ public record Cohort(
   }
 
   String price() {
-    return InWords.pounds(pricePence);
+    return new Pence(pricePence).shortWords();
   }
 }

@@ -11,6 +11,7 @@ import keepup.app.account.HubPeople;
 import keepup.app.account.MemberId;
 import keepup.app.design.Choice;
 import keepup.app.design.FieldError;
+import keepup.app.design.Pence;
 import keepup.course.Course;
 import keepup.course.Day;
 
@@ -18,6 +19,7 @@ import keepup.course.Day;
 ///
 /// @param typed by the names of the fields
 record CohortForm(Course course, Map<String, String> typed) {
+  private static final Pence MOST_PRICE = Pence.pounds(99_999);
   private static final int LONGEST = 200;
   private static final int LONGEST_AGREEMENT = 8000;
   private static final int MOST_PLACES = 60;
@@ -45,7 +47,7 @@ record CohortForm(Course course, Map<String, String> typed) {
     typed.put("trainer", cohort.trainer().toString());
     typed.put("venue", cohort.venue());
     typed.put("places", String.valueOf(cohort.places()));
-    typed.put("price", InWords.amount(cohort.pricePence()));
+    typed.put("price", new Pence(cohort.pricePence()).shortWords().substring(1));
     typed.put("agreement", cohort.agreement());
     typed.put("return-by", cohort.returnBy().toString());
     cohort.days().forEach((day, date) -> typed.put(field(day), date.toString()));
@@ -86,7 +88,7 @@ record CohortForm(Course course, Map<String, String> typed) {
               "places",
               "“%s” is not a number of places from 1 to 60. Maybe 10.".formatted(get("places"))));
     }
-    if (InWords.findPence(get("price")).isEmpty()) {
+    if (Pence.read(get("price"), MOST_PRICE).isEmpty()) {
       problems.add(
           new FieldError(
               "price",
@@ -129,7 +131,7 @@ record CohortForm(Course course, Map<String, String> typed) {
         findTrainer(people).orElseThrow(),
         get("venue"),
         places().orElseThrow(),
-        InWords.findPence(get("price")).orElseThrow(),
+        Math.toIntExact(Pence.read(get("price"), MOST_PRICE).orElseThrow().value()),
         get("agreement"),
         date("return-by").orElseThrow(),
         days);

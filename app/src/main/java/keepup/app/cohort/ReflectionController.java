@@ -1,6 +1,5 @@
 package keepup.app.cohort;
 
-import keepup.app.school.ChildNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import keepup.app.cohort.Shared.Kind;
 import keepup.app.design.FieldError;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
+import keepup.app.school.ChildNames;
 import keepup.course.Course.Reflection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

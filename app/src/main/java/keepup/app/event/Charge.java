@@ -1,5 +1,7 @@
 package keepup.app.event;
 
+import keepup.app.design.Pence;
+
 /// What a school pays for one booking.
 ///
 /// @param net without VAT

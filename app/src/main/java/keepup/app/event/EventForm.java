@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import keepup.app.design.Choice;
 import keepup.app.design.FieldError;
+import keepup.app.design.Pence;
 import keepup.app.event.EventPlan.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ record EventForm(
     String noShow,
     String remind,
     String criteria) {
+  private static final Pence MOST_MONEY = Pence.pounds(10_000);
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_ABOUT = 4000;
   private static final int LONGEST_VENUE = 300;
@@ -268,7 +270,7 @@ record EventForm(
   }
 
   private static @Nullable Pence money(List<FieldError> problems, String field, String text) {
-    Optional<Pence> read = Pence.read(text.isEmpty() ? "0" : text);
+    Optional<Pence> read = Pence.read(text.isEmpty() ? "0" : text, MOST_MONEY);
     if (read.isEmpty()) {
       problems.add(
           new FieldError(

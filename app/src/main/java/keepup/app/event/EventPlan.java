@@ -2,6 +2,7 @@ package keepup.app.event;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import keepup.app.design.Pence;
 
 /// What an organiser lays down about an event. Times are of the clock on the wall in England.
 ///

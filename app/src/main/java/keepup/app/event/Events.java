@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import keepup.app.account.HubId;
 import keepup.app.account.MemberId;
+import keepup.app.design.Pence;
 import keepup.app.event.EventPlan.Criterion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import keepup.app.design.Pence;
 
 /// What each school pays for one event, for the finance office.
 ///

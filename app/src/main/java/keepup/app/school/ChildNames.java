@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looks for names of children of the school in what somebody wrote that is to leave it. It runs inside the school. A
-/// nickname, or a first name in small letters, it does not find.
+/// Looks for names of children of the school in what somebody wrote that is to leave it. It runs
+/// inside the school. A nickname, or a first name in small letters, it does not find.
 @Repository
 public class ChildNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");

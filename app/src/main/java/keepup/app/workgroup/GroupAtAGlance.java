@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import keepup.app.design.Pence;
 import keepup.app.timetable.SchoolYear;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,8 @@ class GroupAtAGlance {
     }
     long toPay = release.sums(group.id()).stream().mapToLong(Release.Sum::toPay).sum();
     if (toPay > 0) {
-      todo.add(new ToDo("%s is claimed and not paid.".formatted(Pence.words(toPay)), "/release"));
+      todo.add(
+          new ToDo("%s is claimed and not paid.".formatted(new Pence(toPay).words()), "/release"));
     }
     return todo;
   }

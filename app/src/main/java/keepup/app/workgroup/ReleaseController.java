@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import keepup.app.account.HubAudit;
 import keepup.app.account.HubMember;
 import keepup.app.design.Flash;
+import keepup.app.design.Pence;
 import keepup.app.design.ShellAdvice;
 import keepup.app.design.Typed;
 import keepup.app.hub.HubSchoolId;
@@ -70,13 +70,13 @@ class ReleaseController {
     if (!Set.of("agreed", "claimed", "paid").contains(what)) {
       form.problem("what", "Maybe say whether it was agreed, claimed or paid.");
     }
-    OptionalLong pence = Pence.read(form.raw("pounds"));
-    if (pence.isEmpty() || (what.equals("agreed") && pence.getAsLong() < 0)) {
+    Optional<Pence> pence = Pence.read(form.raw("pounds"));
+    if (pence.isEmpty() || (what.equals("agreed") && pence.get().value() < 0)) {
       form.problem(
           "pounds",
           "“%s” is no amount of pounds and pence. Maybe 1,250 or 1250.50."
               .formatted(form.raw("pounds")));
-    } else if (pence.getAsLong() == 0 && !what.equals("agreed")) {
+    } else if (pence.get().value() == 0 && !what.equals("agreed")) {
       form.problem("pounds", "Nothing was claimed or paid with £0.");
     }
     LocalDate on = form.neededDay("on", LocalDate.now(clock));
@@ -87,9 +87,9 @@ class ReleaseController {
     for (WorkGroup.GroupSchool one : group.schools()) {
       if (all || one.id().equals(school.orElseThrow())) {
         if (what.equals("agreed")) {
-          release.agree(group.id(), one.id(), pence.getAsLong());
+          release.agree(group.id(), one.id(), pence.get().value());
         } else {
-          release.write(group, person, one.id(), what, pence.getAsLong(), on, note);
+          release.write(group, person, one.id(), what, pence.get().value(), on, note);
         }
         audit.note(person, "release money " + what, one.id().toString());
       }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import keepup.app.design.Pence;
 
 /// The release money of a group for a finance office: a line a claim or payment, in pounds.
 final class ReleaseCsv {
@@ -24,7 +25,7 @@ final class ReleaseCsv {
             plain(sum.name()),
             "agreed",
             "",
-            Pence.plain(sum.agreed()),
+            new Pence(sum.agreed()).plain(),
             "");
         for (Release.Line line : lines) {
           if (line.school().equals(sum.school())) {
@@ -34,7 +35,7 @@ final class ReleaseCsv {
                 plain(sum.name()),
                 line.kind(),
                 line.on().toString(),
-                Pence.plain(line.pence()),
+                new Pence(line.pence()).plain(),
                 plain(line.note()));
           }
         }

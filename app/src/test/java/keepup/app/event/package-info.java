@@ -1,4 +1,4 @@
-/// Tests of money and of the settings of the mail server.
+/// Tests of the settings of the mail server.
 @NullMarked
 package keepup.app.event;
 

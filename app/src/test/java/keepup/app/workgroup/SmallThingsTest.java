@@ -9,29 +9,10 @@ import keepup.app.timetable.OpenDays.HalfTerm;
 import keepup.app.timetable.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Money, half-terms, models and protocols, as somebody types them.
+/// Half-terms, models and protocols, as somebody types them.
 class SmallThingsTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "1,250 | £1,250.00",
-        "£1,250.5 | £1,250.50",
-        "-40 | -£40.00",
-        ".5 | ",
-        "12,50 | ",
-        "1.234 | ",
-        "1000001 | ",
-        "ten | "
-      })
-  void an_amount_is_exact_or_nothing(String typed, String said) {
-    var read = Pence.read(typed);
-    assertThat(read.isPresent() ? Pence.words(read.getAsLong()) : null).isEqualTo(said);
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {2015, 2023, 2024, 2026, 2037})
   void a_year_has_six_half_terms_and_every_day_belongs_to_one(int begins) {

@@ -1,8 +1,9 @@
-package keepup.app.event;
+package keepup.app.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,13 +13,21 @@ class PenceTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"80|8000", "80.50|8050", "£ 1,200|120000", "£0.05|5", "10000|1000000", "0|0"})
+      value = {
+        "80|8000",
+        "80.50|8050",
+        "£ 1,200|120000",
+        "£0.05|5",
+        "80.5|8050",
+        "-40|-4000",
+        "1000000|100000000"
+      })
   void amounts_are_read_as_people_type_them(String typed, long pence) {
     assertThat(Pence.read(typed)).contains(new Pence(pence));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "80.5", "-1", "10000.01", "eighty", "1,20", "80 + VAT", "1e3"})
+  @ValueSource(strings = {"", ".5", "1.234", "1000001", "eighty", "1,20", "80 + VAT", "1e3"})
   void what_is_no_amount_is_none(String typed) {
     assertThat(Pence.read(typed)).isEqualTo(Optional.empty());
   }
@@ -32,9 +41,18 @@ class PenceTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"123450|£1,234.50|1234.50", "5|£0.05|0.05"})
+      value = {"123450|£1,234.50|1234.50", "5|£0.05|0.05", "-4000|-£40.00|-40.00"})
   void amounts_are_written_for_people_and_for_files(long pence, String words, String plain) {
     assertThat(new Pence(pence).words()).isEqualTo(words);
     assertThat(new Pence(pence).plain()).isEqualTo(plain);
+  }
+
+  @Test
+  void a_form_may_ask_for_an_amount_from_nought_to_a_most() {
+    assertThat(Pence.read("10000", Pence.pounds(10_000))).contains(Pence.pounds(10_000));
+    assertThat(Pence.read("10000.01", Pence.pounds(10_000))).isEmpty();
+    assertThat(Pence.read("-1", Pence.pounds(10_000))).isEmpty();
+    assertThat(Pence.pounds(400).shortWords()).isEqualTo("£400");
+    assertThat(new Pence(1250).shortWords()).isEqualTo("£12.50");
   }
 }
