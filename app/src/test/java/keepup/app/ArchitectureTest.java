@@ -2,10 +2,12 @@ package keepup.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -51,6 +53,20 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("keepup.cli..")
         .check(OURS);
+  }
+
+  @Test
+  void the_web_application_knows_no_engine_of_the_national_picture() {
+    noClasses()
+        .that()
+        .resideInAPackage("keepup.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("keepup.national..", "org.duckdb..", "org.apache.spark..")
+        .check(OURS);
+    for (String name : List.of("org.duckdb.DuckDBDriver", "org.apache.spark.sql.SparkSession")) {
+      assertThatThrownBy(() -> Class.forName(name)).isInstanceOf(ClassNotFoundException.class);
+    }
   }
 
   @Test
