@@ -153,7 +153,7 @@ class CohortTest {
     ASSISTANT.post(before, Map.of("what", "tell", "answer-0", "I sat and listened."));
 
     assertThat(TRAINER.read(place))
-        .contains("Hope is not a plan. The child counted on.", "Mr Ali: </span><span>written.")
+        .contains("Hope is not a plan. The child counted on.", "Mr Ali: </span><span>Written.")
         .doesNotContain("I sat and listened");
     assertThat(TRAINER.read(cohort + "/days/day-1/board"))
         .as("what one wrote alone is not on the wall")
@@ -301,6 +301,12 @@ class CohortTest {
     assertThat(OtherVerifier.isGood(ofPaper)).isTrue();
     assertThat(ofPaper).contains("Ms Penn").doesNotContain("penn@paper.example", "exception");
     assertThat(OtherVerifier.isGood(ofPaper.replace("Ms Penn", "Ms Pen"))).isFalse();
+    try (PDDocument pdf = Loader.loadPDF(TEACHER.bytes(course + "/certificate.pdf"))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPage(0).getMediaBox().getWidth())
+          .as("it lies on its side")
+          .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+    }
     assertThat(text(TEACHER, course + "/certificate.pdf"))
         .contains("Certificate", "Ms Okafor", "cohorts invited School", "A Accredited trainer");
   }

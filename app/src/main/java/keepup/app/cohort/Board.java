@@ -67,7 +67,11 @@ final class Board {
     }
     topics.add(
         board.topic(
-            Kind.TARGETS, "targets", "Targets", "What the pairs set out to do.", List.of()));
+            Kind.TARGETS,
+            "targets",
+            "What the pairs set out to do",
+            "Their targets, as they stand now.",
+            List.of()));
     return topics;
   }
 

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Gives certificates, and prints them.
 @Service
 public class Certificates {
+  /// In a template the sign in front would begin a command.
+  static final String PAGE = "@page { size: A4 landscape; margin: 14mm; }";
+
   private static final String PAPER = "cohort/CertificatePaper.jte";
 
   private final Awards awards;

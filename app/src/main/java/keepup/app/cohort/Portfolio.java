@@ -16,6 +16,10 @@ record Portfolio(
     List<Part> targets,
     String certificate) {
 
+  /// In a template the signs in front would begin commands.
+  static final String PAGE =
+      "@page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page); font-family: 'Atkinson Hyperlegible', sans-serif; font-size: 9pt; } }";
+
   Portfolio {
     days = List.copyOf(days);
     tasks = List.copyOf(tasks);

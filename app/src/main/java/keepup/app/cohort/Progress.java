@@ -35,6 +35,13 @@ record Progress(Course course, Place place, Set<Attendance.Present> present, Lis
     return (int) course.days().stream().filter(day -> attended(partner, day.id())).count();
   }
 
+  /// Whether a day is past.
+  ///
+  /// @param today as forms write a date
+  boolean isOver(Day day, Cohort cohort, String today) {
+    return cohort.findDate(day.id()).filter(on -> on.toString().compareTo(today) < 0).isPresent();
+  }
+
   boolean done(GapTask task) {
     return shared.stream().anyMatch(one -> one.is(Kind.TASK, task.id()));
   }

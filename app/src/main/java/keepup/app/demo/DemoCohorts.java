@@ -170,8 +170,13 @@ class DemoCohorts implements ApplicationRunner {
   private CohortId add(Course course, HubMember trainer, String name, LocalDate begins) {
     LocalDate first = begins.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
     Map<String, LocalDate> days = new java.util.HashMap<>();
+    LocalDate on = first;
     for (Day day : course.days()) {
-      days.put(day.id(), first.plusWeeks(4L * days.size()));
+      while (isHoliday(on)) {
+        on = on.plusWeeks(1);
+      }
+      days.put(day.id(), on);
+      on = on.plusWeeks(4);
     }
     return cohorts.add(
         trainer.hub(),
@@ -185,6 +190,12 @@ class DemoCohorts implements ApplicationRunner {
             AGREEMENT,
             first.minusWeeks(2),
             days));
+  }
+
+  /// Around Christmas, and in summer.
+  private static boolean isHoliday(LocalDate day) {
+    int at = day.getMonthValue() * 100 + day.getDayOfMonth();
+    return at > 1218 || at < 106 || (at > 720 && at < 904);
   }
 
   private Place place(HubMember trainer, CohortId cohort, HubSchool school, int pair) {
