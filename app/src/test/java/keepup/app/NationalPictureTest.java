@@ -63,7 +63,8 @@ class NationalPictureTest {
             "select model\nfrom outcome",
             "DuckDB v1",
             "0a1b")
-        .contains("before &lt;b>the&lt;/b> lesson");
+        .contains("before &lt;b")
+        .doesNotContain("<b>the");
     Files.writeString(folder().resolve("report.pdf"), "%PDF-1.7");
     assertThat(evaluator.get(PAGE + "/report.pdf").body()).isEqualTo("%PDF-1.7");
     Files.delete(folder().resolve("report.pdf"));
