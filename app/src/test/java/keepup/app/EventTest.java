@@ -115,7 +115,7 @@ class EventTest {
             "funded",
             "6",
             "price",
-            "80.5",
+            "80.555",
             "vat",
             "much",
             "remind",
@@ -130,7 +130,7 @@ class EventTest {
             "“31 Feb” is no day. Maybe 2026-11-03",
             "“05:00” is no time from 06:00",
             "“many” is no number from 1 to 2000",
-            "“80.5” is no amount up to £10,000. Maybe 80 or 80.50",
+            "“80.555” is no amount up to £10,000. Maybe 80 or 80.50",
             "“much” is no rate",
             "“0” is no number of days",
             "“No weight” has no weight from 1 to 5 in front");
