@@ -141,6 +141,58 @@ class ReachTest {
   }
 
   @Test
+  void who_came_signed_or_is_in_a_work_group_counts_without_being_written_down_again() {
+    TestHub hub = TestHub.make("reach-known");
+    TestHub.within(
+        hub.id(),
+        () ->
+            RunningApp.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql(
+                    """
+                    with m as (select hub_id, member_id from hub_member order by name limit 1),
+                         s as (insert into hub_school (hub_id, hub_school_id, name, urn)
+                               select hub_id, gen_random_uuid(), 'School ' || u, u
+                                 from m, unnest(array[920002, 920005, 920007, 920009]) u returning hub_id, hub_school_id, urn),
+                         g as (insert into work_group (hub_id, group_id, begins, name, kind, route, lead_id)
+                               select hub_id, gen_random_uuid(), 2023, 'Group', 'development', 'primary', member_id from m
+                               returning hub_id, group_id),
+                         w as (insert into work_group_school (hub_id, group_id, hub_school_id)
+                               select s.hub_id, g.group_id, s.hub_school_id from s, g where s.urn = 920002),
+                         c as (insert into cohort (hub_id, cohort_id, course_id, name, trainer_id, venue, places, price_pence,
+                                                   agreement, return_by)
+                               select hub_id, gen_random_uuid(), 'c', 'Cohort', member_id, '', 9, 0, 'We come.', '2024-08-01'
+                                 from m returning hub_id, cohort_id),
+                         d as (insert into cohort_day select hub_id, cohort_id, 'day-1', date '2024-08-31' from c),
+                         p as (insert into cohort_place (hub_id, place_id, cohort_id, hub_school_id)
+                               select s.hub_id, gen_random_uuid(), c.cohort_id, s.hub_school_id from s, c
+                                where s.urn in (920005, 920009) returning hub_id, place_id, hub_school_id),
+                         n as (insert into cohort_signature (hub_id, signature_id, place_id, name, signed_on, agreement, noted_by)
+                               select p.hub_id, gen_random_uuid(), p.place_id, 'A', '2024-07-01', 'We come.', m.member_id
+                                 from p join s using (hub_id, hub_school_id), m where s.urn = 920005),
+                         e as (insert into event (hub_id, event_id, kind, title, venue, starts, ends, closes, places, funded,
+                                                  price_pence, vat_per_10000, no_show_pence, remind_days, by_application, state)
+                               select hub_id, gen_random_uuid(), 'workshop', 'W', 'V', '2024-09-01 09:00', '2024-09-01 10:00',
+                                      '2024-09-01 00:00', 9, 0, 0, 0, 0, '{}', false, 'open' from m returning hub_id, event_id)
+                    insert into event_booking (hub_id, booking_id, event_id, hub_school_id, name, email, queue, state, placed_at,
+                                               attendance)
+                    select s.hub_id, gen_random_uuid(), e.event_id, s.hub_school_id, 'B', s.urn || '@b.example', s.urn, 'placed',
+                           now(), case s.urn when 920007 then 'present' else 'absent' end
+                      from s, e where s.urn in (920007, 920009)
+                    """)
+                .update());
+    Visitor lead = Visitor.signedIn(hub.email(HubRole.LEAD));
+    assertThat(lead.get("/programme/reach/reach.csv").body().lines())
+        .contains(
+            "all,,2023/24,schools ever reached,2",
+            "all,,2024/25,schools first reached,1",
+            "all,,2024/25,schools ever reached,3");
+    assertThat(words(lead.read("/programme/reach?route=course")))
+        .contains("2023/24 1 new schools in 2023/24");
+    String national = evaluator.read("/programme/national-register/920007");
+    assertThat(words(national)).contains("2024/25 Event reach-known Hub 920007");
+  }
+
+  @Test
   void a_specialist_counts_in_the_year_of_training_and_leads_a_group_each_year() {
     TestHub hub = TestHub.make("reach-specialist");
     Visitor lead = Visitor.signedIn(hub.email(HubRole.LEAD));
