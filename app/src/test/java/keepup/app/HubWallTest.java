@@ -250,6 +250,8 @@ class HubWallTest {
                 "/badges/issuer.json",
                 "/badges/{awardId}",
                 "/calendar/{token}.ics",
+                "/stories",
+                "/stories/{storyId}",
                 "/password")
             .contains(pattern);
   }

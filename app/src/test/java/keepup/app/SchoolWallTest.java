@@ -59,7 +59,9 @@ class SchoolWallTest {
             "/badges",
             "/badges/issuer.json",
             "/badges/{awardId}",
-            "/calendar/{token}.ics");
+            "/calendar/{token}.ics",
+            "/stories",
+            "/stories/{storyId}");
     return Routes.list(RunningApp.context()).stream()
         .filter(route -> route.method() == RequestMethod.GET)
         .filter(route -> !open.contains(route.pattern()) && !route.pattern().startsWith("/design"))

@@ -18,6 +18,7 @@ final class WholeProgramme {
               WholeCohort.fill(jdbc);
               WholeReach.fill(jdbc);
               WholeGroups.fill(jdbc);
+              WholeCaseStudies.fill(jdbc);
               return jdbc.sql(
                       """
                       insert into hub_audit (hub_id, member_id, action)

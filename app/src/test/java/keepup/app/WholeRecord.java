@@ -107,6 +107,8 @@ final class WholeRecord {
              select school, gen_random_uuid(), gen_random_uuid(), 'secret-task', true, staff_id from s, a),
            calendar1 as (insert into staff_calendar (school_id, staff_id, token_hash)
              select school, staff_id, sha256(('token ' || school)::bytea) from s, a),
+           saved1 as (insert into case_saved (school_id, staff_id, case_id)
+             select school, staff_id, gen_random_uuid() from s, a),
            draw1 as (insert into trial_draw (school_id, group_id, code, wave, drawn_by)
              select school, gen_random_uuid(), 'secret-1', 1, staff_id from s, a returning group_id, code),
            draw2 as (insert into trial_mark (school_id, group_id, code, before, recorded_by)

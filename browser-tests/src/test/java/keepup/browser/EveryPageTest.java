@@ -27,7 +27,7 @@ class EveryPageTest {
       Pattern.compile("(?<=/curriculum/steps/|[?&]step=)[a-z0-9.-]+");
   private static final Pattern SAME_FOR_ALL =
       Pattern.compile(
-          "/(design|family|curriculum/(map|mixed|workshops|steps/STEP/(sequence|slips)))\\b.*");
+          "/(design|family|stories|curriculum/(map|mixed|workshops|steps/STEP/(sequence|slips)))\\b.*");
   private static final Set<String> SEEN_BY_ANYBODY = new HashSet<>();
   private static final int ALIKE = 1;
   private static final int MOST_PAGES = 130;

@@ -13,6 +13,8 @@ record HubFixture(UUID hub, String invitation) {
   private static final UUID EVENT = UUID.nameUUIDFromBytes(new byte[] {19, 1});
   private static final UUID BOOKING = UUID.nameUUIDFromBytes(new byte[] {19, 2});
 
+  private static final UUID CASE = UUID.nameUUIDFromBytes(new byte[] {23});
+
   /// Of the cohort and of all that hangs on it.
   static final UUID COHORT = UUID.nameUUIDFromBytes(new byte[] {20});
 
@@ -41,6 +43,7 @@ record HubFixture(UUID hub, String invitation) {
           courses(c);
           events(c);
           GroupRows.insert(c, hub, MEMBER, PLACE);
+          caseStudies(c);
           return true;
         });
   }
@@ -186,6 +189,29 @@ record HubFixture(UUID hub, String invitation) {
         BOOKING,
         MEMBER);
     SchoolFixture.run(c, "insert into hub_calendar values (?, ?, sha256('token'))", hub, MEMBER);
+  }
+
+  /// A case study that is offered, and a comment on it.
+  private void caseStudies(Connection c) throws SQLException {
+    SchoolFixture.run(
+        c,
+        """
+        insert into case_study (hub_id, case_id, title, member_id, written_by, state)
+        values (?, ?, 'A study', ?, 'Max Fictional, A hub', 'offered')
+        """,
+        hub,
+        CASE,
+        MEMBER);
+    SchoolFixture.run(
+        c,
+        """
+        insert into case_comment (hub_id, case_id, comment_id, words, member_id, written_by)
+        values (?, ?, ?, 'Well done', ?, 'Max Fictional, A hub')
+        """,
+        hub,
+        CASE,
+        CASE,
+        MEMBER);
   }
 
   /// Does work in one transaction of the hub.

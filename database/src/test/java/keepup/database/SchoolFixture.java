@@ -71,6 +71,12 @@ record SchoolFixture(String name) {
                   id("staff"));
               run(
                   connection,
+                  "insert into case_saved values (?, ?, ?)",
+                  s,
+                  id("staff"),
+                  id("case"));
+              run(
+                  connection,
                   "insert into register_upload values (?, ?, ?, now(), 'register.csv', 'x')",
                   s,
                   id("upload"),

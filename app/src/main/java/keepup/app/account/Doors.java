@@ -40,6 +40,8 @@ class Doors {
     "/badges",
     "/badges/*",
     "/calendar/*",
+    "/stories",
+    "/stories/*",
     "/sw.js",
     "/webjars/**",
     "/design/**",

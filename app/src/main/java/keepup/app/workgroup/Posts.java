@@ -35,12 +35,14 @@ public class Posts {
       @Nullable UUID school,
       @Nullable UUID adult,
       String name) {
-    static Writer of(HubMember person) {
+    /// Somebody of a hub, in the hub's name.
+    public static Writer of(HubMember person) {
       return new Writer(
           person.member().value(), null, null, null, person.name() + ", " + person.hubName());
     }
 
-    static Writer of(SignedIn person, HubSchoolId place) {
+    /// An adult of a school, at its place in a hub.
+    public static Writer of(SignedIn person, HubSchoolId place) {
       return new Writer(
           null,
           place.value(),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Small steps as members of a group name them to each other: by their ids.
 @Component
-class StepNames {
+public class StepNames {
   private static final int MOST = 10;
 
   private final StepGraph graph;
@@ -21,7 +21,7 @@ class StepNames {
   }
 
   /// The ids in a field, between blanks or commas; those that there are not are a problem.
-  List<String> read(Typed form, String field) {
+  public List<String> read(Typed form, String field) {
     List<String> ids =
         Arrays.stream(form.raw(field).split("[\\s,;]+", -1))
             .filter(id -> !id.isEmpty())
@@ -42,7 +42,7 @@ class StepNames {
   }
 
   /// What a step says, or its id where the curriculum has it no more.
-  String title(String id) {
+  public String title(String id) {
     return isStep(id) ? graph.findStep(new StepId(id)).map(Step::title).orElse(id) : id;
   }
 
