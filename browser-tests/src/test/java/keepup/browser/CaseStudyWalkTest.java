@@ -60,6 +60,7 @@ class CaseStudyWalkTest {
     fill(page, "Title", TITLE);
     fill(page, "Context", "Year 4, 28 children.");
     fill(page, "Question", "Can the way to lunch be practice?");
+    film.take(page, "form");
     teacher.press("Offer it to the hub");
     sees(teacher, "What was done is needed.");
     fill(
@@ -68,7 +69,6 @@ class CaseStudyWalkTest {
         "Two children hold the stick at the door, each child says the next ten.");
     fill(page, "What happened", "By Friday nobody waited for a turn.");
     fill(page, "Small steps it is about", "y3.add.tens");
-    film.take(page, "form");
     teacher.press("Offer it to the hub");
     sees(teacher, "Offered. The hub and its schools can read it now.");
   }
@@ -80,12 +80,12 @@ class CaseStudyWalkTest {
     fill(page, "Your comment", "Which way did you count back?");
     reviewer.press("Add the comment");
     sees(reviewer, "Which way did you count back?");
-    reviewer.press("Publish it for everybody");
-    sees(reviewer, "Maybe read it once more, then tick this.");
-    page.getByLabel("No child can be recognised in it").check();
     page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Review"))
         .scrollIntoViewIfNeeded();
     film.take(page, "review");
+    reviewer.press("Publish it for everybody");
+    sees(reviewer, "Maybe read it once more, then tick this.");
+    page.getByLabel("No child can be recognised in it").check();
     reviewer.press("Publish it for everybody");
     sees(reviewer, "Published. Everybody can read it.");
   }
