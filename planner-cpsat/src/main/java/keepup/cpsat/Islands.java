@@ -123,11 +123,6 @@ final class Islands {
     return prices;
   }
 
-  /// Whether the least that each island can cost is known.
-  boolean isComplete() {
-    return IntStream.range(0, known.length).allMatch(i -> known[i]);
-  }
-
   /// No plan brings more points.
   double bound() {
     return most - Arrays.stream(least).sum();

@@ -8,6 +8,7 @@ import keepup.app.account.HubMember;
 import keepup.app.cohort.CohortDesk.Whole;
 import keepup.app.design.Flash;
 import keepup.app.design.ShellAdvice;
+import keepup.app.design.Tone;
 import keepup.app.shell.NotHereException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -58,23 +59,26 @@ class AwardController {
       RedirectAttributes next) {
     Whole whole = desk.get(person, cohortId);
     List<String> chosen = partner == null ? List.of() : partner;
-    int given = 0;
+    List<Flash> said = new ArrayList<>();
     for (Progress one : whole.places()) {
       for (Partner each : one.place().partners()) {
         if (chosen.contains(each.id().toString())) {
-          next.addFlashAttribute(ShellAdvice.FLASH, give(person, whole, one, each, exception));
-          given++;
+          said.add(give(person, whole, one, each, exception));
         }
       }
     }
-    if (given == 0) {
-      throw new NotHereException();
-    }
-    if (given > 1) {
-      next.addFlashAttribute(
-          ShellAdvice.FLASH, Flash.done(given + " people have the certificate."));
-    }
+    next.addFlashAttribute(ShellAdvice.FLASH, together(said));
     return "redirect:/programme/cohorts/" + cohortId + "/awards";
+  }
+
+  /// One message for all: what went wrong first, where something did.
+  private static Flash together(List<Flash> said) {
+    Flash first = said.stream().findFirst().orElseThrow(NotHereException::new);
+    return said.stream()
+        .filter(one -> one.tone() == Tone.PROBLEM)
+        .findFirst()
+        .orElse(
+            said.size() == 1 ? first : Flash.done(said.size() + " people have the certificate."));
   }
 
   private Flash give(
